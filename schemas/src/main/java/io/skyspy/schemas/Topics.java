@@ -1,0 +1,86 @@
+package io.skyspy.schemas;
+
+import io.skyspy.schemas.Topic.Cleanup;
+import io.skyspy.schemas.Topic.Partitioning;
+import io.skyspy.schemas.avro.AircraftDelta;
+import io.skyspy.schemas.avro.AircraftReport;
+import io.skyspy.schemas.avro.AircraftState;
+import io.skyspy.schemas.avro.DeadLetter;
+import io.skyspy.schemas.avro.FrameBatch;
+import io.skyspy.schemas.avro.Sighting;
+import io.skyspy.schemas.avro.TrackingSession;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.apache.avro.specific.SpecificRecord;
+
+/** The catalogue: every topic there is. Names are durable; changing one needs a decision record. */
+public final class Topics {
+
+    public static final Topic<FrameBatch> ADSB_FRAMES =
+            deleted("adsb.frames.v1", FrameBatch.class, "receiver id", Duration.ofHours(24), "ingest-adsb");
+
+    public static final Topic<AircraftReport> ADSB_REPORTS =
+            deleted("adsb.reports.v1", AircraftReport.class, "ICAO address", Duration.ofHours(24), "ingest-adsb");
+
+    public static final Topic<AircraftState> AIRCRAFT_STATES = new Topic<>(
+            "aircraft.states.v1",
+            AircraftState.class,
+            "ICAO address",
+            Partitioning.BY_AIRCRAFT,
+            Cleanup.COMPACT,
+            Optional.empty(),
+            "streams-aircraft");
+
+    public static final Topic<AircraftDelta> AIRCRAFT_DELTAS =
+            deleted("aircraft.deltas.v1", AircraftDelta.class, "ICAO address", Duration.ofHours(1), "streams-aircraft");
+
+    public static final Topic<Sighting> AIRCRAFT_SIGHTINGS =
+            deleted("aircraft.sightings.v1", Sighting.class, "ICAO address", Duration.ofDays(30), "streams-aircraft");
+
+    /** The key is the address, a slash and the start in milliseconds since the epoch; the partition is that of the address. */
+    public static final Topic<TrackingSession> AIRCRAFT_SESSIONS = new Topic<>(
+            "aircraft.sessions.v1",
+            TrackingSession.class,
+            "ICAO address/start",
+            Partitioning.BY_AIRCRAFT,
+            Cleanup.COMPACT_AND_DELETE,
+            Optional.of(Duration.ofDays(90)),
+            "streams-aircraft");
+
+    public static final Topic<DeadLetter> DEAD_LETTERS = new Topic<>(
+            "dead-letters.v1",
+            DeadLetter.class,
+            "source topic",
+            Partitioning.SINGLE,
+            Cleanup.DELETE,
+            Optional.of(Duration.ofDays(7)),
+            "every app");
+
+    private static final List<Topic<?>> ALL = List.of(
+            ADSB_FRAMES,
+            ADSB_REPORTS,
+            AIRCRAFT_STATES,
+            AIRCRAFT_DELTAS,
+            AIRCRAFT_SIGHTINGS,
+            AIRCRAFT_SESSIONS,
+            DEAD_LETTERS);
+
+    private Topics() {}
+
+    /** Every topic, in the order data flows through them. */
+    public static List<Topic<?>> all() {
+        return ALL;
+    }
+
+    /** The topic of that name, if there is one. */
+    public static Optional<Topic<?>> named(String name) {
+        return ALL.stream().filter(topic -> topic.name().equals(name)).findFirst();
+    }
+
+    private static <V extends SpecificRecord> Topic<V> deleted(
+            String name, Class<V> valueType, String key, Duration retention, String owner) {
+        return new Topic<>(
+                name, valueType, key, Partitioning.BY_AIRCRAFT, Cleanup.DELETE, Optional.of(retention), owner);
+    }
+}
