@@ -28,8 +28,9 @@ public record DataDirectory(Path path) {
                     unusable);
         }
         if (!Files.isWritable(absolute)) {
-            throw new IllegalArgumentException("The data directory " + absolute
-                    + " cannot be written to. Give this user the right, or choose another one with --data-dir or SKYSPY_DATA_DIR.");
+            throw new IllegalArgumentException(
+                    "The data directory " + absolute
+                            + " cannot be written to. Give this user the right, or choose another one with --data-dir or SKYSPY_DATA_DIR.");
         }
         return new DataDirectory(absolute);
     }

@@ -65,7 +65,8 @@ public final class KafkaClients {
     public Map<String, Object> streams(String applicationId) {
         Map<String, Object> config = new HashMap<>(properties.buildStreamsProperties());
         config.put(StreamsConfig.APPLICATION_ID_CONFIG, applicationId);
-        config.put(StreamsConfig.STATE_DIR_CONFIG, dataDirectory.resolve("streams").toString());
+        config.put(
+                StreamsConfig.STATE_DIR_CONFIG, dataDirectory.resolve("streams").toString());
         config.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, (int) settings.replicationFactor());
         config.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         config.put(StreamsConfig.producerPrefix(ProducerConfig.ACKS_CONFIG), "all");

@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param longitudeDeg longitude in degrees, WGS 84, −180 to 180; absent when not configured
  */
 @ConfigurationProperties(prefix = "skyspy.location", ignoreUnknownFields = false)
-public record LocationSettings(@Nullable Double latitudeDeg, @Nullable Double longitudeDeg) {
+public record LocationSettings(
+        @Nullable Double latitudeDeg, @Nullable Double longitudeDeg) {
 
     public LocationSettings {
         if ((latitudeDeg == null) != (longitudeDeg == null)) {

@@ -40,10 +40,14 @@ final class OriginalNames {
         String port = orElse(variables.apply("ULTRAFEEDER_PORT"), "80");
         String source = "skyspy.ingest.adsb.sources[0].";
         return Map.of(
-                source + "id", "ultrafeeder",
-                source + "type", "aircraft-json-poll",
-                source + "url", "http://" + host + ":" + port + "/data/aircraft.json",
-                source + "interval", orElse(variables.apply("POLLING_INTERVAL"), "2") + "s");
+                source + "id",
+                "ultrafeeder",
+                source + "type",
+                "aircraft-json-poll",
+                source + "url",
+                "http://" + host + ":" + port + "/data/aircraft.json",
+                source + "interval",
+                orElse(variables.apply("POLLING_INTERVAL"), "2") + "s");
     }
 
     private static String orElse(@Nullable String value, String otherwise) {

@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ExecutionException;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
@@ -30,6 +31,7 @@ public final class StreamsApp implements SmartLifecycle, HealthIndicator {
 
     private volatile @Nullable KafkaStreams streams;
     private volatile @Nullable KafkaStreamsMetrics metrics;
+    private volatile @Nullable Thread starter;
     private volatile boolean running;
 
     /**
@@ -53,9 +55,20 @@ public final class StreamsApp implements SmartLifecycle, HealthIndicator {
     @Override
     public void start() {
         running = true;
-        topics.ready().thenRunAsync(this::startStreams, task -> Thread.ofPlatform()
-                .name(applicationId + "-start")
-                .start(task));
+        starter = Thread.ofVirtual().name(applicationId + "-start").start(this::startWhenReady);
+    }
+
+    private void startWhenReady() {
+        try {
+            topics.ready().get();
+            startStreams();
+        } catch (ExecutionException reported) {
+            log.atError()
+                    .addKeyValue("app", applicationId)
+                    .log("Streams app not started: a topic is not as it must be");
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private synchronized void startStreams() {
@@ -75,16 +88,16 @@ public final class StreamsApp implements SmartLifecycle, HealthIndicator {
     }
 
     private StreamThreadExceptionResponse onUncaught(Throwable thrown) {
-        log.atError()
-                .addKeyValue("app", applicationId)
-                .setCause(thrown)
-                .log("A stream thread failed and is replaced");
+        log.atError().addKeyValue("app", applicationId).setCause(thrown).log("A stream thread failed and is replaced");
         return StreamThreadExceptionResponse.REPLACE_THREAD;
     }
 
     @Override
     public synchronized void stop() {
         running = false;
+        if (starter != null) {
+            starter.interrupt();
+        }
         if (metrics != null) {
             metrics.close();
         }
@@ -104,15 +117,16 @@ public final class StreamsApp implements SmartLifecycle, HealthIndicator {
     public Health health() {
         KafkaStreams current = streams;
         if (current == null) {
-            return Health.outOfService().withDetail("state", "waiting for the topics").build();
+            return Health.outOfService()
+                    .withDetail("state", "waiting for the topics")
+                    .build();
         }
         KafkaStreams.State state = current.state();
-        Health.Builder health =
-                switch (state) {
-                    case RUNNING -> Health.up();
-                    case CREATED, REBALANCING -> Health.outOfService();
-                    case PENDING_SHUTDOWN, PENDING_ERROR, NOT_RUNNING, ERROR -> Health.down();
-                };
+        Health.Builder health = switch (state) {
+            case RUNNING -> Health.up();
+            case CREATED, REBALANCING -> Health.outOfService();
+            case PENDING_SHUTDOWN, PENDING_ERROR, NOT_RUNNING, ERROR -> Health.down();
+        };
         return health.withDetail("state", state.name()).build();
     }
 }

@@ -1,6 +1,7 @@
 package io.skyspy.runtime;
 
 import io.skyspy.schemas.TopicLayout;
+import io.skyspy.schemas.TopicMismatchException;
 import io.skyspy.schemas.TopicProvisioner;
 import io.skyspy.schemas.Topics;
 import java.time.Duration;
@@ -61,7 +62,7 @@ public final class TopicsAtStart implements SmartLifecycle {
                         .addKeyValue("reason", unavailable.getMessage())
                         .addKeyValue("retryIn", pause)
                         .log("Topics cannot be made yet");
-            } catch (IllegalStateException mismatch) {
+            } catch (TopicMismatchException mismatch) {
                 log.atError().addKeyValue("reason", mismatch.getMessage()).log("A topic is not as it must be");
                 ready.completeExceptionally(mismatch);
                 AvailabilityChangeEvent.publish(events, mismatch, LivenessState.BROKEN);

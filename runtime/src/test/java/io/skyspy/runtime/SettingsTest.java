@@ -79,8 +79,8 @@ final class SettingsTest {
 
     @Test
     void halfALocationIsRefused() {
-        assertThatThrownBy(() -> bind(
-                        LocationSettings.class, "skyspy.location", Map.of("skyspy.location.latitude-deg", "47.9")))
+        assertThatThrownBy(() ->
+                        bind(LocationSettings.class, "skyspy.location", Map.of("skyspy.location.latitude-deg", "47.9")))
                 .rootCause()
                 .hasMessageContaining("needs both");
     }
