@@ -1,0 +1,59 @@
+package io.skyspy.aviation.modes;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * An aircraft identification: the flight as in the flight plan, else the registration.
+ *
+ * @param text one to eight letters, digits and inner spaces
+ */
+public record Callsign(String text) {
+    private static final String ALPHABET = "#ABCDEFGHIJKLMNOPQRSTUVWXYZ##### ###############0123456789######";
+    private static final int LETTERS = 8;
+
+    public Callsign {
+        if (text.isBlank() || text.length() > LETTERS || !text.chars().allMatch(Callsign::isLetter)) {
+            throw new IllegalArgumentException("Not an aircraft identification: " + text);
+        }
+    }
+
+    /**
+     * Reads eight letters of six bits each.
+     *
+     * @param word with the letters in bits 9 to 56, as in an ME or MB field
+     * @return empty when there are only spaces, or a code that is no letter, digit or space
+     * @see "ICAO Annex 10 Volume IV, table 3-9"
+     */
+    public static Optional<Callsign> decode(long word) {
+        byte[] letters = new byte[LETTERS];
+        int length = 0;
+        for (int i = 0; i < LETTERS; i++) {
+            int code = Bits.uint(word, 9 + 6 * i, 14 + 6 * i);
+            letters[i] = (byte) ALPHABET.charAt(code);
+            if (letters[i] == '#') {
+                return Optional.empty();
+            }
+            if (letters[i] != ' ') {
+                length = i + 1;
+            }
+        }
+        return length == 0
+                ? Optional.empty()
+                : Optional.of(new Callsign(new String(letters, 0, length, StandardCharsets.US_ASCII)));
+    }
+
+    /** The 48 bits of the eight letters, padded with spaces, in the low bits. */
+    public long encode() {
+        long bits = 0;
+        for (int i = 0; i < LETTERS; i++) {
+            char letter = i < text.length() ? text.charAt(i) : ' ';
+            bits = bits << 6 | ALPHABET.indexOf(letter);
+        }
+        return bits;
+    }
+
+    private static boolean isLetter(int letter) {
+        return letter != '#' && ALPHABET.indexOf(letter) >= 0;
+    }
+}

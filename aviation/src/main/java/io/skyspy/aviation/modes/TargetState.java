@@ -1,0 +1,98 @@
+package io.skyspy.aviation.modes;
+
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/**
+ * What the crew has told the autopilot (type code 29, subtype 1, BDS 6,2), ADS-B version 2.
+ *
+ * <p>ME bits: 8 SIL supplement, 9 altitude from FMS, 10–20 selected altitude, 21–29 pressure setting, 30 heading valid, 31–39
+ * selected heading, 40–43 NACp, 44 NICbaro, 45–46 SIL, 47 modes valid, 48 autopilot, 49 VNAV, 50 altitude hold, 51 IMF in
+ * ADS-R, 52 approach, 53 ACAS operational, 54 LNAV.
+ *
+ * @see "RTCA DO-260B 2.2.3.2.7.1.3"
+ */
+public record TargetState(long head, long tail) implements ExtendedSquitter {
+
+    /** Where the selected altitude comes from. */
+    public enum AltitudeSource {
+        MCP_FCU,
+        FMS
+    }
+
+    @Override
+    public boolean addressMark() {
+        return Bits.flag(me(), 51);
+    }
+
+    public AltitudeSource selectedAltitudeSource() {
+        return Bits.flag(me(), 9) ? AltitudeSource.FMS : AltitudeSource.MCP_FCU;
+    }
+
+    /** Selected altitude in ft, [0, 65472], LSB 32; empty for code 0. */
+    public OptionalInt selectedAltitudeFt() {
+        int code = Bits.uint(me(), 10, 20);
+        return code == 0 ? OptionalInt.empty() : OptionalInt.of((code - 1) * 32);
+    }
+
+    /** Pressure setting (QNH) in hPa, [800, 1208], LSB 0.8; empty for code 0. */
+    public OptionalDouble pressureSettingHpa() {
+        int code = Bits.uint(me(), 21, 29);
+        return code == 0 ? OptionalDouble.empty() : OptionalDouble.of(800 + (code - 1) * 0.8);
+    }
+
+    /** Selected heading in degrees clockwise from magnetic north, [0, 360), LSB 0.703125; empty when the status bit is 0. */
+    public OptionalDouble selectedHeadingDeg() {
+        return Bits.flag(me(), 30) ? OptionalDouble.of(Bits.uint(me(), 31, 39) * 360.0 / 512) : OptionalDouble.empty();
+    }
+
+    /** NACp, [0, 11]; above are reserved. */
+    public int nacP() {
+        return Bits.uint(me(), 40, 43);
+    }
+
+    /** Whether the pressure altitude was checked against a second source. */
+    public boolean nicBaro() {
+        return Bits.flag(me(), 44);
+    }
+
+    /** SIL, [0, 3]. */
+    public int sil() {
+        return Bits.uint(me(), 45, 46);
+    }
+
+    /** Whether SIL is a probability per sample, else per hour. */
+    public boolean silPerSample() {
+        return Bits.flag(me(), 8);
+    }
+
+    /** Whether the five autopilot modes that follow mean anything. */
+    public boolean modesValid() {
+        return Bits.flag(me(), 47);
+    }
+
+    public boolean autopilot() {
+        return modesValid() && Bits.flag(me(), 48);
+    }
+
+    public boolean vnav() {
+        return modesValid() && Bits.flag(me(), 49);
+    }
+
+    public boolean altitudeHold() {
+        return modesValid() && Bits.flag(me(), 50);
+    }
+
+    public boolean approach() {
+        return modesValid() && Bits.flag(me(), 52);
+    }
+
+    public boolean lnav() {
+        return modesValid() && Bits.flag(me(), 54);
+    }
+
+    /** Whether collision avoidance works; not whether it advises. */
+    public boolean acasOperational() {
+        return Bits.flag(me(), 53);
+    }
+}
