@@ -1,0 +1,20 @@
+package io.skyspy.standalone;
+
+import io.skyspy.edge.EdgeWebsocketConfiguration;
+import io.skyspy.ingest.adsb.IngestAdsbConfiguration;
+import io.skyspy.runtime.RuntimeConfiguration;
+import io.skyspy.streams.aircraft.StreamsAircraftConfiguration;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Import;
+
+/** Every app in one context: the same beans that run apart on a cluster. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({
+    RuntimeConfiguration.class,
+    IngestAdsbConfiguration.class,
+    StreamsAircraftConfiguration.class,
+    EdgeWebsocketConfiguration.class
+})
+class StandaloneConfiguration {}
