@@ -1,0 +1,32 @@
+import type { Theme } from '../look/theme';
+import type { Units } from '../look/units';
+import type { AltitudeFilter } from '../sky/filter';
+import type { Flight } from '../sky/flight';
+import type { LatLon } from '../sky/geo';
+import type { TrailChoice } from '../page/state';
+import type { Viewport } from './viewport';
+
+/** What one frame is painted from. */
+export interface Scene {
+  readonly viewport: Viewport;
+  readonly nowMs: number;
+  readonly theme: Theme;
+  readonly units: Units;
+  readonly selected: string | undefined;
+  readonly hovered: string | undefined;
+  readonly filter: AltitudeFilter;
+  readonly labels: boolean;
+  readonly trails: TrailChoice;
+  readonly receiver: LatLon | undefined;
+  readonly flights: Iterable<Flight>;
+  /** Whether symbols glide between reports. */
+  readonly glide: boolean;
+}
+
+/** An aircraft where it stands on the screen in the current frame. */
+export interface Drawn {
+  readonly flight: Flight;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}

@@ -1,0 +1,169 @@
+import { Feed } from '../feed/feed';
+import { fetchStatus, type ServerStatus } from '../feed/status';
+import { onPreferredThemeChange, resolveTheme } from '../look/theme';
+import type { MapView } from '../map/map-view';
+import { NO_FILTER, passes } from '../sky/filter';
+import type { Flight } from '../sky/flight';
+import { sortFlights } from '../sky/order';
+import { match } from '../sky/search';
+import { Sky } from '../sky/sky';
+import { AltitudeScale } from '../view/altitude-scale';
+import { Controls, toggleLabels, toggleTrails } from '../view/controls';
+import { DetailsPanel, toggleFollow } from '../view/details-panel';
+import { byId } from '../view/dom';
+import { EmergencyBar } from '../view/emergency-bar';
+import { Help } from '../view/help';
+import { ListView } from '../view/list-view';
+import { Notice } from '../view/notice';
+import { Rail } from '../view/rail';
+import { SearchBox } from '../view/search-box';
+import { toggleTheme, toggleUnits, TopBar } from '../view/top-bar';
+import { exposeDiagnostics } from './diagnostics';
+import { listenToKeys } from './keyboard';
+import { MapHost } from './map-host';
+import { loadPreferences, savePreferences } from './preferences';
+import { Store, type State } from './state';
+import { formatAddress, parseAddress, type Camera } from './url';
+
+const REFRESH_MS = 500;
+
+/** Puts the parts of the page together and keeps them up with the sky, twice a second and on every choice. */
+export class App {
+  readonly #sky = new Sky();
+  readonly #store: Store;
+  readonly #feed: Feed;
+  readonly #host: MapHost;
+  readonly #rail: Rail;
+  readonly #search: SearchBox;
+  readonly #topBar: TopBar;
+  readonly #list: ListView;
+  readonly #details: DetailsPanel;
+  readonly #scale: AltitudeScale;
+  readonly #controls: Controls;
+  readonly #emergency: EmergencyBar;
+  readonly #notice: Notice;
+  readonly #help: Help;
+
+  static async start(base: URL): Promise<App> {
+    const address = parseAddress(location.hash);
+    const store = new Store({ ...loadPreferences(), ...address.state });
+    document.documentElement.dataset['theme'] = resolveTheme(store.state.theme);
+    return new App(base, store, address.camera, await fetchStatus(base));
+  }
+
+  private constructor(base: URL, store: Store, camera: Camera | undefined, status: ServerStatus) {
+    this.#store = store;
+    this.#feed = new Feed(base, this.#sky);
+    this.#host = new MapHost(this.#sky, store, camera, status);
+    const show = (flight: Flight): void => this.#show(flight);
+    this.#help = new Help(status.version);
+    this.#search = new SearchBox(this.#sky, store, show);
+    this.#topBar = new TopBar(store, this.#search, () => this.#help.toggle());
+    this.#rail = new Rail(store);
+    this.#list = new ListView(store);
+    this.#details = new DetailsPanel(store, status.location, () => this.#showSelected());
+    this.#scale = new AltitudeScale(store);
+    this.#controls = new Controls(store, this.#host);
+    this.#emergency = new EmergencyBar(show);
+    this.#notice = new Notice(() => store.set({ filter: NO_FILTER }));
+    this.#listen();
+    exposeDiagnostics(this.#feed, this.#sky, store, (): MapView | undefined => this.#host.view);
+    this.#feed.start();
+    this.#refresh();
+    setInterval(() => this.#refresh(), REFRESH_MS);
+  }
+
+  #listen(): void {
+    const store = this.#store;
+    store.onChange((state, before) => this.#changed(state, before));
+    this.#host.onMoved(() => this.#writeAddress());
+    onPreferredThemeChange(() => this.#refresh());
+    new ResizeObserver(() => this.#host.resize()).observe(byId('stage'));
+    listenToKeys({
+      '/': () => this.#search.focus(),
+      '?': () => this.#help.toggle(),
+      ArrowDown: () => this.#step(1),
+      ArrowUp: () => this.#step(-1),
+      Enter: () => this.#showSelected(),
+      Escape: () => store.select(undefined),
+      f: () => toggleFollow(store),
+      t: () => toggleTheme(store),
+      u: () => toggleUnits(store),
+      l: () => toggleLabels(store),
+      r: () => toggleTrails(store),
+      m: () => store.set({ view: 'map' }),
+      v: () => store.set({ view: 'list' }),
+      h: () => this.#host.home(),
+      '+': () => this.#host.zoom(1),
+      '-': () => this.#host.zoom(-1),
+    });
+  }
+
+  #changed(state: State, before: State): void {
+    savePreferences(state);
+    this.#writeAddress();
+    this.#refresh();
+    if (state.view !== before.view) {
+      this.#host.resize();
+    }
+  }
+
+  #refresh(): void {
+    const { state } = this.#store;
+    const now = new Date();
+    const counts = { shown: [...this.#sky].filter((flight) => passes(flight.altitude, state.filter)).length, all: this.#sky.size };
+    document.documentElement.dataset['theme'] = resolveTheme(state.theme);
+    document.body.dataset['view'] = state.view;
+    byId('map-view').hidden = state.view !== 'map';
+    byId('list-view').hidden = state.view !== 'list';
+    this.#rail.update(state.view);
+    this.#topBar.update(this.#feed, counts, now);
+    this.#notice.update(this.#feed, counts);
+    this.#controls.update(this.#store);
+    this.#scale.update(this.#sky);
+    this.#details.update(this.#sky.get(state.selected), now.getTime());
+    document.body.classList.toggle('with-details', this.#sky.get(state.selected) !== undefined);
+    if (state.view === 'list') {
+      this.#list.update(this.#listed(), now.getTime());
+    }
+    this.#emergency.update(this.#sky, state.units);
+    this.#host.refresh();
+    document.title = this.#sky.size === 0 ? 'SkySpy' : `SkySpy · ${counts.shown} aircraft`;
+  }
+
+  #listed(): Flight[] {
+    const { filter, query, sort } = this.#store.state;
+    const passing = [...this.#sky].filter((flight) =>
+      passes(flight.altitude, filter) && (query === '' || match(flight, query) > 0));
+    return sortFlights(passing, sort);
+  }
+
+  #step(by: number): void {
+    const listed = this.#listed();
+    const index = listed.findIndex(({ hex }) => hex === this.#store.state.selected);
+    const next = listed[index < 0 ? (by > 0 ? 0 : listed.length - 1) : Math.min(listed.length - 1, Math.max(0, index + by))];
+    if (next !== undefined) {
+      this.#store.select(next.hex);
+      this.#list.reveal(next.hex);
+    }
+  }
+
+  #show(flight: Flight): void {
+    this.#store.set({ view: 'map', selected: flight.hex, follow: false });
+    this.#host.show(flight);
+  }
+
+  #showSelected(): void {
+    const flight = this.#sky.get(this.#store.state.selected);
+    if (flight !== undefined) {
+      this.#show(flight);
+    }
+  }
+
+  #writeAddress(): void {
+    const wanted = formatAddress(this.#store.state, this.#host.camera);
+    if (wanted !== location.hash) {
+      history.replaceState(null, '', wanted || location.pathname + location.search);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import type { ServerStatus } from '../feed/status';
+import { MapView } from '../map/map-view';
+import type { Flight } from '../sky/flight';
+import type { Sky } from '../sky/sky';
+import { byId, element } from '../view/dom';
+import type { Store } from './state';
+import type { Camera } from './url';
+
+const NOWHERE: Camera = { lat: 30, lon: 5, zoom: 1.8 };
+const AROUND_RECEIVER = 7.2;
+
+/** The map where the browser can draw one, or a sentence where it cannot; then the list still works. */
+export class MapHost {
+  readonly view: MapView | undefined;
+  /** Nobody said where to look: the first aircraft with a position decide. */
+  #unplaced: boolean;
+
+  constructor(sky: Sky, store: Store, camera: Camera | undefined, { location, styleUrl }: ServerStatus) {
+    this.#unplaced = camera === undefined && location === undefined;
+    const start = camera ?? (location === undefined ? NOWHERE : { ...location, zoom: AROUND_RECEIVER });
+    try {
+      this.view = new MapView(byId('map'), sky, store, start, location, styleUrl);
+    } catch (error) {
+      console.error(error);
+      byId('map').replaceChildren(element(
+        'p', { class: 'no-map' }, element('b', {}, 'No map here'),
+        'This browser does not offer WebGL, which the map is drawn with. The list works without it.',
+      ));
+    }
+  }
+
+  get camera(): Camera | undefined {
+    return this.#unplaced ? undefined : this.view?.camera;
+  }
+
+  onMoved(listener: () => void): void {
+    this.view?.onMoved(listener);
+  }
+
+  refresh(): void {
+    if (this.#unplaced && this.view?.fit() === true) {
+      this.#unplaced = false;
+    }
+    this.view?.refresh();
+  }
+
+  resize(): void {
+    this.view?.resize();
+  }
+
+  zoom(step: number): void {
+    this.view?.zoom(step);
+  }
+
+  home(): void {
+    this.view?.home();
+  }
+
+  show(flight: Flight): void {
+    const details = byId('details').getBoundingClientRect();
+    const sheet = details.width >= window.innerWidth * 0.9;
+    this.view?.show(flight, sheet ? { right: 0, bottom: details.height } : { right: details.width, bottom: 0 });
+  }
+}

@@ -1,0 +1,30 @@
+import type { State } from './state';
+
+const KEY = 'skyspy.preferences';
+
+type Preferences = Pick<State, 'theme' | 'units' | 'labels' | 'trails'>;
+
+/** What stays the same from visit to visit; a browser that keeps nothing starts with the defaults. */
+export function loadPreferences(): Partial<Preferences> {
+  let stored: Record<string, unknown>;
+  try {
+    stored = Object(JSON.parse(localStorage.getItem(KEY) ?? '{}')) as Record<string, unknown>;
+  } catch {
+    return {};
+  }
+  const { theme, units, labels, trails } = stored;
+  return {
+    ...(theme === 'dark' || theme === 'light' || theme === 'auto' ? { theme } : {}),
+    ...(units === 'aviation' || units === 'metric' ? { units } : {}),
+    ...(typeof labels === 'boolean' ? { labels } : {}),
+    ...(trails === 'selected' || trails === 'all' ? { trails } : {}),
+  };
+}
+
+export function savePreferences({ theme, units, labels, trails }: State): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify({ theme, units, labels, trails }));
+  } catch {
+    // Storage is off or full: the choices last until the page is closed.
+  }
+}

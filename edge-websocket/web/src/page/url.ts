@@ -1,0 +1,78 @@
+import { NO_FILTER, type AltitudeFilter } from '../sky/filter';
+import type { State } from './state';
+
+/** Where the map looks. */
+export interface Camera {
+  readonly lat: number;
+  readonly lon: number;
+  readonly zoom: number;
+}
+
+export interface Address {
+  readonly state: Partial<State>;
+  readonly camera: Camera | undefined;
+}
+
+/** Reads what a link holds: #view=list&at=52.3,4.8,8&sel=484ABC&alt=1000-20000&ground=0&q=klm. Nonsense is left out. */
+export function parseAddress(hash: string): Address {
+  const params = new URLSearchParams(hash.replace(/^#/, ''));
+  const selected = params.get('sel')?.toUpperCase();
+  const filter = parseFilter(params.get('alt'), params.get('ground'));
+  return {
+    camera: parseCamera(params.get('at')),
+    state: {
+      ...(params.get('view') === 'list' ? { view: 'list' as const } : {}),
+      ...(selected !== undefined && /^~?[0-9A-F]{6}$/.test(selected) ? { selected } : {}),
+      ...(params.get('follow') === '1' ? { follow: true } : {}),
+      ...(params.get('q') ? { query: String(params.get('q')).slice(0, 40) } : {}),
+      filter,
+    },
+  };
+}
+
+export function formatAddress(state: State, camera: Camera | undefined): string {
+  const parts: string[] = [];
+  if (state.view !== 'map') {
+    parts.push(`view=${state.view}`);
+  }
+  if (camera !== undefined) {
+    parts.push(`at=${camera.lat.toFixed(4)},${camera.lon.toFixed(4)},${camera.zoom.toFixed(2)}`);
+  }
+  if (state.selected !== undefined) {
+    parts.push(`sel=${state.selected}`);
+  }
+  if (state.follow) {
+    parts.push('follow=1');
+  }
+  const { floorFt, ceilingFt, ground } = state.filter;
+  if (floorFt !== undefined || ceilingFt !== undefined) {
+    parts.push(`alt=${floorFt ?? ''}-${ceilingFt ?? ''}`);
+  }
+  if (!ground) {
+    parts.push('ground=0');
+  }
+  if (state.query !== '') {
+    parts.push(`q=${encodeURIComponent(state.query)}`);
+  }
+  return parts.length === 0 ? '' : `#${parts.join('&')}`;
+}
+
+function parseCamera(text: string | null): Camera | undefined {
+  const [lat, lon, zoom] = (text ?? '').split(',').map((part) => (part === '' ? Number.NaN : Number(part)));
+  const valid = inside(lat, -85, 85) && inside(lon, -180, 180) && inside(zoom, 0, 20);
+  return valid ? { lat: lat as number, lon: lon as number, zoom: zoom as number } : undefined;
+}
+
+function parseFilter(altitude: string | null, ground: string | null): AltitudeFilter {
+  const [, low, high] = /^(\d{0,5})-(\d{0,5})$/.exec(altitude ?? '') ?? [];
+  return {
+    ...NO_FILTER,
+    ...(low ? { floorFt: Number(low) } : {}),
+    ...(high ? { ceilingFt: Number(high) } : {}),
+    ground: ground !== '0',
+  };
+}
+
+function inside(value: number | undefined, low: number, high: number): boolean {
+  return value !== undefined && value >= low && value <= high;
+}

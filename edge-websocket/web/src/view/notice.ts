@@ -1,0 +1,83 @@
+import type { Feed } from '../feed/feed';
+import type { Counts } from './top-bar';
+import { byId, element, setText } from './dom';
+
+interface Message {
+  readonly kind: 'busy' | 'calm' | 'warning' | 'error';
+  readonly title: string;
+  readonly text: string;
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+/** Says in a sentence why the page shows less than one expects, and what can be done. */
+export class Notice {
+  readonly #node = byId('notice');
+  readonly #title = element('b');
+  readonly #text = element('span', { class: 'text' });
+  readonly #action = element('button', { type: 'button', class: 'action' });
+  readonly #clearFilter: () => void;
+  #run = (): void => undefined;
+
+  constructor(clearFilter: () => void) {
+    this.#clearFilter = clearFilter;
+    this.#node.append(element('i', { class: 'mark' }), element('p', {}, this.#title, this.#text), this.#action);
+    this.#action.addEventListener('click', () => this.#run());
+  }
+
+  update(feed: Feed, counts: Counts): void {
+    const message = this.#message(feed, counts);
+    this.#node.dataset['kind'] = message?.kind ?? 'none';
+    if (message !== undefined) {
+      setText(this.#title, message.title);
+      setText(this.#text, message.text);
+      setText(this.#action, message.action?.label ?? '');
+      this.#action.hidden = message.action === undefined;
+      this.#run = message.action?.run ?? this.#run;
+    }
+  }
+
+  #message(feed: Feed, { shown, all }: Counts): Message | undefined {
+    const state = feed.state;
+    const again = { label: 'Try now', run: () => feed.retry() };
+    switch (state.name) {
+      case 'connecting':
+        return { kind: 'busy', title: 'Connecting', text: 'Asking the server for its aircraft.' };
+      case 'reconnecting': {
+        const seconds = Math.ceil(state.inMs / 1_000);
+        const when = seconds > 0 ? `Next attempt in ${seconds}\u202fs.` : 'Trying now.';
+        const rest = all > 0 ? ' Aircraft stand as last heard.' : '';
+        return { kind: 'warning', title: 'Connection lost', text: when + rest, action: again };
+      }
+      case 'silent':
+        return {
+          kind: 'warning', title: 'No data', action: { ...again, label: 'Reconnect' },
+          text: `The server has been silent for ${Math.round(state.forMs / 1_000)}\u202fs. Aircraft stand as last heard.`,
+        };
+      case 'closed':
+        return { kind: 'error', title: 'Offline', text: 'The server ended the connection.', action: { ...again, label: 'Connect' } };
+      case 'refused':
+        return {
+          kind: 'error', title: 'No permission', text: 'This server shows its aircraft only to people who have signed in.',
+          action: { ...again, label: 'Try again' },
+        };
+      case 'live':
+        return this.#whileLive(feed, shown, all);
+    }
+  }
+
+  #whileLive(feed: Feed, shown: number, all: number): Message | undefined {
+    if (!feed.hasSnapshot) {
+      return { kind: 'busy', title: 'Loading', text: 'Connected; waiting for the first aircraft list.' };
+    }
+    if (all === 0) {
+      return { kind: 'calm', title: 'Quiet sky', text: 'No aircraft in range now. They appear here as soon as one is heard.' };
+    }
+    if (shown === 0) {
+      return {
+        kind: 'calm', title: 'Nothing to show', text: `All ${all} aircraft are outside the altitude filter.`,
+        action: { label: 'Clear filter', run: this.#clearFilter },
+      };
+    }
+    return undefined;
+  }
+}
