@@ -1,0 +1,75 @@
+package io.skyspy.ingest.adsb.lines;
+
+import io.skyspy.ingest.adsb.feed.FeedListener;
+import io.skyspy.ingest.adsb.feed.FeedParser;
+import io.skyspy.ingest.adsb.feed.Rejection;
+import java.util.Arrays;
+
+/**
+ * Cuts a feed into lines that end with one of two terminators. A line longer than the limit is rejected as a whole; its start is kept for
+ * the dead letter, the rest is skipped. Empty lines are heartbeats.
+ */
+public final class LineParser implements FeedParser {
+
+    private static final int FIRST_ROOM = 1024;
+
+    private final LineFormat format;
+    private final byte terminator;
+    private final int longest;
+    private byte[] line;
+    private int filled;
+    private boolean tooLong;
+
+    private LineParser(LineFormat format, char terminator, int longest) {
+        this.format = format;
+        this.terminator = (byte) terminator;
+        this.longest = longest;
+        this.line = new byte[Math.min(FIRST_ROOM, longest)];
+    }
+
+    /**
+     * Lines that end with a line feed, or carriage return.
+     *
+     * @param longest bytes of the longest line, at least 1
+     */
+    public static LineParser of(LineFormat format, int longest) {
+        return new LineParser(format, '\n', longest);
+    }
+
+    /** Records that end with that character, or a line end. */
+    public static LineParser endingWith(char terminator, LineFormat format, int longest) {
+        return new LineParser(format, terminator, longest);
+    }
+
+    @Override
+    public void feed(byte[] bytes, int offset, int length, FeedListener listener) {
+        for (int i = offset; i < offset + length; i++) {
+            byte next = bytes[i];
+            if (next == '\n' || next == '\r' || next == terminator) {
+                end(listener);
+            } else if (filled < longest) {
+                append(next);
+            } else {
+                tooLong = true;
+            }
+        }
+    }
+
+    @Override
+    public void end(FeedListener listener) {
+        if (tooLong) {
+            listener.rejected(Rejection.LINE_TOO_LONG, Arrays.copyOf(line, filled));
+        } else if (filled > 0) {
+            format.line(Arrays.copyOf(line, filled), listener);
+        }
+        filled = 0;
+        tooLong = false;
+    }
+
+    private void append(byte next) {
+        if (filled == line.length) {
+            line = Arrays.copyOf(line, Math.min(longest, 2 * filled));
+        }
+        line[filled++] = next;
+    }
+}
