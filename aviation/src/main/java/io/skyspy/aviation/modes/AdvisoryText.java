@@ -1,41 +1,43 @@
 package io.skyspy.aviation.modes;
 
-import java.util.Locale;
-
 /** An advisory in the words pilots hear. */
 final class AdvisoryText {
     private AdvisoryText() {}
 
     static String of(ResolutionAdvisory advisory) {
         if (advisory.terminated()) {
-            return "Clear of conflict";
+            return "clear of conflict";
         }
         return switch (advisory.form()) {
             case ONE_SENSE -> oneSense(advisory);
             case DIFFERENT_SENSES -> differentSenses(advisory);
-            case NONE -> "No vertical advisory";
+            case NONE -> "no vertical advisory";
         };
     }
 
     private static String oneSense(ResolutionAdvisory advisory) {
         if (advisory.corrective()) {
-            return advisory.positive() ? move(advisory) : "Level off";
+            return advisory.positive() ? move(advisory) : limit(advisory);
         }
         if (!advisory.positive()) {
-            return "Monitor vertical speed";
+            return "monitor vertical speed";
         }
-        return advisory.altitudeCrossing() ? "Maintain vertical speed, crossing" : "Maintain vertical speed";
+        return advisory.altitudeCrossing()
+                ? "maintain vertical speed, crossing"
+                : "maintain vertical speed (" + (advisory.downward() ? "down)" : "up)");
+    }
+
+    private static String limit(ResolutionAdvisory advisory) {
+        return "level off / reduce " + (advisory.downward() ? "climb" : "descent");
     }
 
     private static String move(ResolutionAdvisory advisory) {
-        String way = advisory.downward() ? "Descend" : "Climb";
+        String crossing = advisory.altitudeCrossing() ? "crossing " : "";
         if (advisory.increasedRate()) {
-            way = "Increase " + way.toLowerCase(Locale.ROOT);
+            return crossing + "increase " + (advisory.downward() ? "descent" : "climb");
         }
-        if (advisory.altitudeCrossing()) {
-            way = "Crossing " + way.toLowerCase(Locale.ROOT);
-        }
-        return advisory.senseReversal() ? way + " now" : way;
+        String way = crossing + (advisory.downward() ? "descend" : "climb");
+        return advisory.senseReversal() ? "reversal: " + way + " now" : way;
     }
 
     private static String differentSenses(ResolutionAdvisory advisory) {
@@ -46,7 +48,7 @@ final class AdvisoryText {
         append(text, advisory.correctionDownward() && !advisory.positiveDescent(), "correct downward");
         append(text, advisory.altitudeCrossing(), "crossing");
         append(text, advisory.senseReversal(), "reversal");
-        return text.isEmpty() ? "Multiple threats" : "Multiple threats: " + text;
+        return text.isEmpty() ? "several threats" : "several threats: " + text;
     }
 
     private static void append(StringBuilder text, boolean applies, String word) {

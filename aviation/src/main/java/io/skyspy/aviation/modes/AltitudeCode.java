@@ -13,7 +13,6 @@ import java.util.OptionalInt;
 public final class AltitudeCode {
     private static final int BIT_M = 0x40;
     private static final int BIT_Q = 0x10;
-    private static final double FEET_PER_METRE = 1 / 0.3048;
 
     private AltitudeCode() {}
 
@@ -21,16 +20,15 @@ public final class AltitudeCode {
     public enum Encoding {
         FEET_25,
         FEET_100,
-        /** Not used by any known fleet; usually a damaged frame. */
+        /** Bit M is set. No known fleet does so: the frame is damaged far more often than the altitude metric. */
         METRES,
         ABSENT
     }
 
-    /** Altitude in ft, [-1200, 126700], from 13 bits; empty for code 0 and Gillham codes that are none. */
+    /** Altitude in ft, [-1200, 126700], from 13 bits; empty for code 0, codes in metres and Gillham codes that are none. */
     public static OptionalInt decode13(int code) {
         return switch (encoding13(code)) {
-            case ABSENT -> OptionalInt.empty();
-            case METRES -> OptionalInt.of((int) Math.round(withoutM(code) * FEET_PER_METRE));
+            case ABSENT, METRES -> OptionalInt.empty();
             case FEET_25 -> OptionalInt.of(25 * counted(code) - 1000);
             case FEET_100 -> Gillham.decode(code);
         };
@@ -39,6 +37,11 @@ public final class AltitudeCode {
     /** Altitude in ft from the 12 bits of a position squitter; empty as in {@link #decode13}. */
     public static OptionalInt decode12(int code) {
         return decode13(widened(code));
+    }
+
+    /** Altitude in metres, [0, 4095], from 13 bits with M = 1; empty for all others. */
+    public static OptionalInt metres13(int code) {
+        return encoding13(code) == Encoding.METRES ? OptionalInt.of(withoutM(code)) : OptionalInt.empty();
     }
 
     public static Encoding encoding13(int code) {

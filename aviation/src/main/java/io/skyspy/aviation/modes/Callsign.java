@@ -43,6 +43,16 @@ public record Callsign(String text) {
                 : Optional.of(new Callsign(new String(letters, 0, length, StandardCharsets.US_ASCII)));
     }
 
+    /** Whether bits 9 to 56 hold eight codes that are letters, digits or spaces. */
+    public static boolean wellFormed(long word) {
+        for (int bit = 9; bit < 57; bit += 6) {
+            if (ALPHABET.charAt(Bits.uint(word, bit, bit + 5)) == '#') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The 48 bits of the eight letters, padded with spaces, in the low bits. */
     public long encode() {
         long bits = 0;

@@ -1,5 +1,6 @@
 package io.skyspy.aviation.modes;
 
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
@@ -11,6 +12,8 @@ import java.util.OptionalInt;
  * @see "RTCA DO-260B 2.2.3.2.7.2.3.2"
  */
 public record SurfaceStatus(long head, long tail) implements OperationalStatus {
+    private static final double[] LENGTHS_M = {15, 15, 25, 25, 35, 35, 45, 45, 55, 55, 65, 65, 75, 75, 85, 85};
+    private static final double[] WIDTHS_M = {11.5, 23, 28.5, 34, 33, 38, 39.5, 45, 45, 52, 59.5, 67, 72.5, 80, 80, 90};
 
     @Override
     public boolean addressMark() {
@@ -48,17 +51,44 @@ public record SurfaceStatus(long head, long tail) implements OperationalStatus {
     }
 
     /** Length and width class, [0, 15]; 0 = none in version 2, below 15 m long and 11.5 m wide before. Empty in version 0. */
-    public OptionalInt lengthWidth() {
+    public OptionalInt lengthWidthCode() {
         return version() > 0 ? OptionalInt.of(Bits.uint(me(), 21, 24)) : OptionalInt.empty();
     }
 
-    /** Antenna offset code, [0, 255]; 0 = none. Empty before version 2. */
-    public OptionalInt antennaOffset() {
-        return version() >= 2 ? OptionalInt.of(Bits.uint(me(), 33, 40)) : OptionalInt.empty();
+    /** Upper bound of the length in m; empty when not told. */
+    public OptionalDouble lengthM() {
+        return upperBound(LENGTHS_M);
+    }
+
+    /** Upper bound of the width in m; empty when not told. */
+    public OptionalDouble widthM() {
+        return upperBound(WIDTHS_M);
+    }
+
+    /** Antenna right of the roll axis in m, [-6, 6], negative = left; empty when not told and before version 2. */
+    public OptionalInt antennaRightM() {
+        int code = Bits.uint(me(), 33, 35);
+        if (version() < 2 || code == 0) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(code < 4 ? -2 * code : 2 * (code - 4));
+    }
+
+    /** Antenna behind the nose in m, [2, 60]; empty when not told, already applied, or before version 2. */
+    public OptionalInt antennaBehindNoseM() {
+        int code = Bits.uint(me(), 36, 40);
+        return version() < 2 || code < 2 ? OptionalInt.empty() : OptionalInt.of((code - 1) * 2);
     }
 
     /** Whether the direction in surface positions is a heading, else a track. */
     public boolean directionIsHeading() {
         return version() > 0 && Bits.flag(me(), 53);
+    }
+
+    private OptionalDouble upperBound(double[] bounds) {
+        OptionalInt code = lengthWidthCode();
+        return code.isEmpty() || (code.getAsInt() == 0 && version() >= 2)
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(bounds[code.getAsInt()]);
     }
 }

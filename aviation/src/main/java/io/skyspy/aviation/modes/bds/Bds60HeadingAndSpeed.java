@@ -1,0 +1,112 @@
+package io.skyspy.aviation.modes.bds;
+
+import io.skyspy.aviation.atmosphere.StandardAtmosphere;
+import io.skyspy.aviation.geo.Degrees;
+import io.skyspy.aviation.modes.Bits;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/**
+ * BDS 6,0: where the nose points and how fast the aircraft flies and climbs.
+ *
+ * <p>Bits, each after a status bit, signed ones in two's complement: 2–12 magnetic heading, 14–23 indicated airspeed, 25–34
+ * Mach, 36–45 barometric vertical rate, 47–56 inertial vertical rate.
+ *
+ * @see "ICAO Doc 9871 table A-2-96"
+ */
+public record Bds60HeadingAndSpeed(long mb) {
+    private static final int FASTEST_KT = 500;
+    private static final double FASTEST_MACH = 1;
+    /** Instrument error, and what changes between the two measurements. */
+    private static final int AIRSPEED_ERROR_KT = 20;
+
+    private static final int STEEPEST_FPM = 6000;
+    /** More than twice what recordings show: the two rates lag each other in a beginning climb. */
+    private static final int RATES_APART_FPM = 2000;
+
+    private static final double SOUND_AT_SEA_LEVEL_KT = 661.47;
+    /** Indicated airspeed by Mach and the speed of sound at sea level: 1 there, less the higher, with room for errors. */
+    private static final double SHARE_AT_FL500 = 0.35;
+
+    private static final double SHARE_BELOW_SEA_LEVEL = 1.08;
+    private static final double HEADING_LSB_DEG = 90.0 / 512;
+    private static final double MACH_LSB = 2.048 / 512;
+    private static final int RATE_LSB_FPM = 32;
+
+    static boolean fits(long mb) {
+        return Fields.wellFormed(mb, 1, 12)
+                && Fields.wellFormed(mb, 13, 23)
+                && Fields.wellFormed(mb, 24, 34)
+                && Fields.wellFormed(mb, 35, 45)
+                && Fields.wellFormed(mb, 46, 56)
+                && new Bds60HeadingAndSpeed(mb).flies();
+    }
+
+    /** Whether airspeed and Mach number belong together at a pressure altitude in ft; true when one is missing. */
+    boolean fitsAltitude(int altitudeFt) {
+        if (!Bits.flag(mb, 13) || !Bits.flag(mb, 24)) {
+            return true;
+        }
+        double expected = StandardAtmosphere.indicatedAirspeedKt(machNumber(), altitudeFt);
+        return Math.abs(Bits.uint(mb, 14, 23) - expected) <= AIRSPEED_ERROR_KT;
+    }
+
+    /** Heading in degrees clockwise from magnetic north, [0, 360), LSB 0.17578125. */
+    public OptionalDouble headingMagDeg() {
+        return Bits.flag(mb, 1)
+                ? OptionalDouble.of(Degrees.normalised(Bits.signed(mb, 2, 12) * HEADING_LSB_DEG))
+                : OptionalDouble.empty();
+    }
+
+    /** Indicated airspeed in kt, [0, 1023]. */
+    public OptionalInt indicatedAirspeedKt() {
+        return Bits.flag(mb, 13) ? OptionalInt.of(Bits.uint(mb, 14, 23)) : OptionalInt.empty();
+    }
+
+    /** Mach number, [0, 4.092], LSB 0.004. */
+    public OptionalDouble mach() {
+        return Bits.flag(mb, 24) ? OptionalDouble.of(machNumber()) : OptionalDouble.empty();
+    }
+
+    /** Vertical rate from pressure in fpm, [-16384, 16352], LSB 32. */
+    public OptionalInt verticalRateBaroFpm() {
+        return Bits.flag(mb, 35) ? OptionalInt.of(baroRate()) : OptionalInt.empty();
+    }
+
+    /** Vertical rate from the inertial system in fpm, [-16384, 16352], LSB 32. */
+    public OptionalInt verticalRateInertialFpm() {
+        return Bits.flag(mb, 46) ? OptionalInt.of(inertialRate()) : OptionalInt.empty();
+    }
+
+    private boolean flies() {
+        return Bits.flag(mb, 1)
+                && (Bits.flag(mb, 13) || Bits.flag(mb, 24))
+                && speedsFit()
+                && Math.abs(baroRate()) <= STEEPEST_FPM
+                && Math.abs(inertialRate()) <= STEEPEST_FPM
+                && (!Bits.flag(mb, 35)
+                        || !Bits.flag(mb, 46)
+                        || Math.abs(baroRate() - inertialRate()) <= RATES_APART_FPM);
+    }
+
+    private boolean speedsFit() {
+        boolean bothSpeeds = Bits.flag(mb, 13) && Bits.flag(mb, 24);
+        int airspeed = Bits.uint(mb, 14, 23);
+        double share = airspeed / (SOUND_AT_SEA_LEVEL_KT * machNumber());
+        return (!Bits.flag(mb, 13) || (airspeed > 0 && airspeed <= FASTEST_KT))
+                && (!Bits.flag(mb, 24) || (machNumber() > 0 && machNumber() <= FASTEST_MACH))
+                && (!bothSpeeds || (share > SHARE_AT_FL500 && share < SHARE_BELOW_SEA_LEVEL));
+    }
+
+    private double machNumber() {
+        return Bits.uint(mb, 25, 34) * MACH_LSB;
+    }
+
+    private int baroRate() {
+        return Bits.signed(mb, 36, 45) * RATE_LSB_FPM;
+    }
+
+    private int inertialRate() {
+        return Bits.signed(mb, 47, 56) * RATE_LSB_FPM;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.skyspy.aviation.cpr;
+
+import org.jspecify.annotations.NullMarked;

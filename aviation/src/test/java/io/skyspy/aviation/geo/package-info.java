@@ -1,0 +1,4 @@
+@NullMarked
+package io.skyspy.aviation.geo;
+
+import org.jspecify.annotations.NullMarked;

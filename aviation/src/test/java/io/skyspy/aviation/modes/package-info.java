@@ -1,0 +1,4 @@
+@NullMarked
+package io.skyspy.aviation.modes;
+
+import org.jspecify.annotations.NullMarked;
