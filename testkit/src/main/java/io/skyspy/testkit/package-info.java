@@ -1,0 +1,9 @@
+/**
+ * What tests of several modules share: seeded properties, Kafka, recordings.
+ *
+ * <p>Depends on JUnit, schemas and the embedded Kafka. Does not belong into the main code of any app.
+ */
+@NullMarked
+package io.skyspy.testkit;
+
+import org.jspecify.annotations.NullMarked;
