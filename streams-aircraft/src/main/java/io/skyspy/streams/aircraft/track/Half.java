@@ -1,0 +1,11 @@
+package io.skyspy.streams.aircraft.track;
+
+import io.skyspy.aviation.cpr.CprFrame;
+
+/**
+ * A position frame that waits for its counterpart.
+ *
+ * @param atMs event time, milliseconds since the epoch
+ * @param source where it came from: only frames of one source may be paired
+ */
+record Half(CprFrame frame, long atMs, Source source) {}

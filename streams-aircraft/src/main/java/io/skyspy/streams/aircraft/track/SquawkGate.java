@@ -1,0 +1,43 @@
+package io.skyspy.streams.aircraft.track;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
+/** Lets a squawk through when it was heard twice, at least 750 ms apart: one damaged reply must not raise an emergency. */
+final class SquawkGate {
+    private static final long CONFIRM_AFTER_MS = 750;
+    private static final long FORGET_AFTER_MS = 60_000;
+    private static final int NONE = -1;
+
+    private int waiting = NONE;
+    private long waitingSinceMs;
+
+    /** Whether the code may be believed now. */
+    boolean confirms(int code, boolean alreadyKnown, long timeMs) {
+        if (alreadyKnown) {
+            waiting = NONE;
+            return true;
+        }
+        if (code != waiting || timeMs - waitingSinceMs > FORGET_AFTER_MS) {
+            waiting = code;
+            waitingSinceMs = timeMs;
+            return false;
+        }
+        if (timeMs - waitingSinceMs < CONFIRM_AFTER_MS) {
+            return false;
+        }
+        waiting = NONE;
+        return true;
+    }
+
+    void writeTo(DataOutput out) throws IOException {
+        out.writeShort(waiting);
+        out.writeLong(waitingSinceMs);
+    }
+
+    void readFrom(DataInput in) throws IOException {
+        waiting = in.readShort();
+        waitingSinceMs = in.readLong();
+    }
+}

@@ -1,0 +1,108 @@
+package io.skyspy.streams.aircraft.track;
+
+import io.skyspy.aviation.AircraftAddress;
+import io.skyspy.aviation.geo.Geodesic;
+import io.skyspy.aviation.geo.Position;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One aircraft in the picture: what is known about it and what is needed to understand what it sends next.
+ *
+ * <p>Changed in place by {@link Sky}, read by who publishes it. Not thread-safe.
+ */
+public final class Track {
+    final TrackFields fields = new TrackFields();
+    final CprTracker positions;
+    final SquawkGate squawks = new SquawkGate();
+    final AltitudeGate altitudes = new AltitudeGate();
+    final RecentFrames recent = new RecentFrames();
+    final Hearers hearers = new Hearers();
+    final SessionFigures session = new SessionFigures();
+    final TrackTimes times;
+
+    private final AircraftAddress address;
+    private final int key;
+    private final double maxRangeNm;
+    private @Nullable Fix measured;
+
+    Track(AircraftAddress address, long firstSeenMs, double maxRangeNm) {
+        this.address = address;
+        this.key = AircraftKey.of(address);
+        this.maxRangeNm = maxRangeNm;
+        this.positions = new CprTracker(maxRangeNm);
+        this.times = new TrackTimes(firstSeenMs);
+    }
+
+    public AircraftAddress address() {
+        return address;
+    }
+
+    /** {@link AircraftKey} of the address. */
+    public int key() {
+        return key;
+    }
+
+    double maxRangeNm() {
+        return maxRangeNm;
+    }
+
+    /** What is known. */
+    public TrackFields fields() {
+        return fields;
+    }
+
+    /** Extremes of this stay. */
+    public SessionFigures session() {
+        return session;
+    }
+
+    /** Grows with every emission. */
+    public long sequence() {
+        return times.sequence;
+    }
+
+    /** When it was first heard, milliseconds since the epoch. */
+    public long firstSeenMs() {
+        return times.firstSeenMs;
+    }
+
+    /** When it was last heard, milliseconds since the epoch. */
+    public long lastSeenMs() {
+        return times.lastSeenMs;
+    }
+
+    /** Messages accepted; copies from other receivers do not count. */
+    public long messages() {
+        return times.messages;
+    }
+
+    /** The best source heard within the last minute. */
+    public Source source() {
+        return times.bestSource();
+    }
+
+    /** Who heard it within the last minute before it was last heard, latest first. */
+    public List<Hearer> hearers() {
+        return hearers.since(times.lastSeenMs);
+    }
+
+    /** Works out what follows from the rest: signal, distance, bearing, extremes. */
+    void derive() {
+        long nowMs = times.lastSeenMs;
+        hearers.meanSignalDbfs().ifPresent(signal -> fields.set(Field.SIGNAL_DBFS, signal, nowMs, 0));
+        measureFromReceiver();
+        session.update(fields);
+    }
+
+    private void measureFromReceiver() {
+        Fix fix = positions.fix();
+        Position receiver = hearers.location();
+        if (fix == null || receiver == null || fix.equals(measured) || !fields.has(Field.LATITUDE_DEG)) {
+            return;
+        }
+        measured = fix;
+        fields.set(Field.DISTANCE_NM, Geodesic.distanceNm(receiver, fix.position()), fix.atMs(), 0);
+        fields.set(Field.BEARING_DEG, Geodesic.initialBearingDeg(receiver, fix.position()), fix.atMs(), 0);
+    }
+}
