@@ -1,0 +1,78 @@
+package io.skyspy.benchmarks;
+
+import com.sun.management.OperatingSystemMXBean;
+import io.skyspy.simulator.SimulationSettings;
+import io.skyspy.simulator.feed.BeastFeed;
+import io.skyspy.simulator.feed.Pace;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.time.Clock;
+
+/**
+ * How many frames per second go from a receiver's socket to {@code aircraft.states.v1} when they come as fast as they are taken.
+ *
+ * <p>The frames are those of many simulated aircraft over a short time, made before the clock starts. CPU is that of the whole
+ * process (ingest, broker, Streams app and edge) without the thread that sends.
+ */
+final class PipelineBenchmark {
+
+    private static final int AIRCRAFT = 10_000;
+    private static final int ROUNDS = 5;
+    private static final double BYTES_PER_FRAME = 22.5;
+    private static final String FOLDED = "tracks_frames_total";
+
+    private PipelineBenchmark() {}
+
+    static void run(int frames) throws IOException, InterruptedException {
+        byte[] beast = recorded(frames);
+        try (BenchedSystem system = BenchedSystem.start();
+                Socket receiver = system.receiver()) {
+            for (int round = 1; round <= ROUNDS; round++) {
+                measure(round, beast, system, receiver.getOutputStream());
+            }
+        }
+    }
+
+    private static byte[] recorded(int frames) throws IOException {
+        SimulationSettings traffic =
+                SimulationSettings.demo(SimulationSettings.DEFAULT_CENTRE).withAircraft(AIRCRAFT);
+        InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+        try (BeastFeed feed = BeastFeed.open(traffic, new Pace.Unlimited(), anyPort, Clock.systemUTC());
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), feed.port())) {
+            return socket.getInputStream().readNBytes((int) (frames * BYTES_PER_FRAME));
+        }
+    }
+
+    private static void measure(int round, byte[] beast, BenchedSystem system, OutputStream receiver)
+            throws IOException, InterruptedException {
+        OperatingSystemMXBean process = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        double before = system.counter(FOLDED);
+        long cpu = process.getProcessCpuTime();
+        long sender = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        long started = System.nanoTime();
+        receiver.write(beast);
+        sender = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - sender;
+        double folded = settled(system) - before;
+        double seconds = (System.nanoTime() - started) / 1e9;
+        double cpuSeconds = (process.getProcessCpuTime() - cpu - sender) / 1e9;
+        System.out.printf(
+                "round %d: %.0f frames in %.1f s = %.0f frames/s, %.2f cores, %.0f frames per CPU second%n",
+                round, folded, seconds, folded / seconds, cpuSeconds / seconds, folded / cpuSeconds);
+    }
+
+    /** The counter once it has stopped growing. */
+    private static double settled(BenchedSystem system) throws IOException, InterruptedException {
+        double last = -1;
+        double now = system.counter(FOLDED);
+        while (now != last) {
+            Thread.sleep(250);
+            last = now;
+            now = system.counter(FOLDED);
+        }
+        return now;
+    }
+}

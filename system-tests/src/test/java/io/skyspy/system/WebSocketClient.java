@@ -1,0 +1,89 @@
+package io.skyspy.system;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A plain client of the edge that keeps every message it got, those in a batch one by one. */
+final class WebSocketClient implements AutoCloseable {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final List<JsonNode> messages = new CopyOnWriteArrayList<>();
+    private final WebSocket socket;
+    private volatile int closeCode;
+
+    private WebSocketClient(URI uri) {
+        socket = http.newWebSocketBuilder().buildAsync(uri, new Listener()).join();
+    }
+
+    static WebSocketClient connect(int port, String path) {
+        return new WebSocketClient(URI.create("ws://127.0.0.1:" + port + path));
+    }
+
+    void send(String text) {
+        socket.sendText(text, true).join();
+    }
+
+    List<JsonNode> messages() {
+        return messages;
+    }
+
+    Stream<JsonNode> ofType(String type) {
+        return messages.stream().filter(message -> message.path("type").asString("").equals(type));
+    }
+
+    boolean has(String type, Predicate<JsonNode> data) {
+        return ofType(type).anyMatch(message -> data.test(message.path("data")));
+    }
+
+    /** The code the server closed with, 0 while it did not. */
+    int closeCode() {
+        return closeCode;
+    }
+
+    @Override
+    public void close() {
+        socket.abort();
+        http.shutdownNow();
+    }
+
+    private final class Listener implements WebSocket.Listener {
+
+        private final StringBuilder text = new StringBuilder();
+
+        @Override
+        public @Nullable CompletionStage<?> onText(WebSocket webSocket, CharSequence data, boolean last) {
+            text.append(data);
+            if (last) {
+                keep(JSON.readTree(text.toString()));
+                text.setLength(0);
+            }
+            webSocket.request(1);
+            return null;
+        }
+
+        private void keep(JsonNode message) {
+            if (message.path("type").asString("").equals("batch")) {
+                message.path("messages").forEach(messages::add);
+            } else {
+                messages.add(message);
+            }
+        }
+
+        @Override
+        public @Nullable CompletionStage<?> onClose(WebSocket webSocket, int statusCode, String reason) {
+            closeCode = statusCode;
+            return null;
+        }
+    }
+}
