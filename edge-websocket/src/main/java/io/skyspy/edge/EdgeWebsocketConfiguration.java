@@ -1,0 +1,110 @@
+package io.skyspy.edge;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.skyspy.edge.feed.Feed;
+import io.skyspy.edge.feed.FeedConfiguration;
+import io.skyspy.edge.feed.FeedState;
+import io.skyspy.edge.hub.Hub;
+import io.skyspy.edge.hub.HubSettings;
+import io.skyspy.edge.message.AircraftMessages;
+import io.skyspy.edge.message.Batcher;
+import io.skyspy.edge.message.ServerState;
+import io.skyspy.edge.request.Requests;
+import io.skyspy.edge.rest.RestConfiguration;
+import io.skyspy.edge.socket.Gate;
+import io.skyspy.edge.socket.SocketConfiguration;
+import io.skyspy.edge.socket.SocketSettings;
+import io.skyspy.edge.table.AircraftTable;
+import io.skyspy.edge.table.Inbox;
+import io.skyspy.edge.table.Picture;
+import io.skyspy.runtime.LocationSettings;
+import java.time.Clock;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Beans of the edge. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(EdgeSettings.class)
+@Import({FeedConfiguration.class, SocketConfiguration.class, RestConfiguration.class})
+public class EdgeWebsocketConfiguration {
+
+    @Bean
+    Hub edgeHub(EdgeSettings settings, Inbox inbox, Clock clock, MeterRegistry registry) {
+        AircraftTable table = new AircraftTable(settings.staleAfter(), settings.historyKept());
+        Batcher batcher = new Batcher(
+                settings.batchMaxSize(), (int) settings.batchMaxBytes().toBytes(), settings.immediateTypes());
+        HubSettings hub = new HubSettings(
+                settings.updateEvery(),
+                settings.positionsEvery(),
+                settings.heartbeatEvery(),
+                settings.pingEvery(),
+                settings.deadAfter(),
+                settings.stallAfter(),
+                settings.inboundPerSecond(),
+                settings.inboundBurst());
+        return new Hub(table, inbox, new AircraftMessages(batcher), hub, clock, registry);
+    }
+
+    @Bean
+    Supplier<Picture> edgePicture(Hub hub) {
+        return hub::picture;
+    }
+
+    @Bean
+    Supplier<ServerState> edgeServerState(
+            Hub hub,
+            Feed feed,
+            Gate gate,
+            EdgeSettings settings,
+            LocationSettings location,
+            Clock clock,
+            ObjectProvider<BuildProperties> build) {
+        String version =
+                build.stream().map(BuildProperties::getVersion).findFirst().orElse("unknown");
+        String mapStyle =
+                settings.mapStyleUrl() == null ? null : settings.mapStyleUrl().toString();
+        return () -> new ServerState(
+                clock.instant(),
+                version,
+                gate.isOpen() ? known(feed.state()) : ServerState.Feed.STARTING,
+                hub.picture().rows().size(),
+                hub.sessionCount(),
+                location.latitudeDeg(),
+                location.longitudeDeg(),
+                mapStyle);
+    }
+
+    private static ServerState.Feed known(FeedState state) {
+        return switch (state) {
+            case STARTING -> ServerState.Feed.STARTING;
+            case LIVE -> ServerState.Feed.LIVE;
+            case DISCONNECTED -> ServerState.Feed.DISCONNECTED;
+        };
+    }
+
+    @Bean
+    Requests edgeRequests(Supplier<Picture> edgePicture, Supplier<ServerState> edgeServerState) {
+        return new Requests(edgePicture, edgeServerState);
+    }
+
+    @Bean
+    SocketSettings edgeSocketSettings(EdgeSettings settings) {
+        return new SocketSettings(
+                settings.allowedOrigins(),
+                settings.maxConnections(),
+                settings.maxConnectionsPerAddress(),
+                (int) settings.maxMessageSize().toBytes(),
+                (int) settings.maxInboundMemory().toBytes(),
+                (int) settings.sendBuffer().toBytes());
+    }
+
+    @Bean
+    EdgeLifecycle edge(Hub hub, Feed feed, Gate gate, EdgeSettings settings) {
+        return new EdgeLifecycle(hub, feed, gate, settings);
+    }
+}

@@ -1,0 +1,189 @@
+package io.skyspy.edge.feed;
+
+import io.skyspy.edge.table.Inbox;
+import io.skyspy.edge.table.TableEvent;
+import io.skyspy.schemas.Topics;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Follows every partition of the states topic from its beginning, on one thread, without a consumer group: every edge needs every
+ * aircraft.
+ *
+ * <p>What was written before it started is kept aside until the end is reached and then handed over as one, so that nobody sees the
+ * topic's past. When Kafka fails for good the consumer is made anew and reads from the beginning again; the table stays as it is.
+ */
+final class StateFeed {
+
+    private static final Logger log = LoggerFactory.getLogger(StateFeed.class);
+    private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration QUIET = Duration.ofSeconds(5);
+    private static final Duration ASK_WITHIN = Duration.ofSeconds(2);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private final Supplier<Consumer<@Nullable String, byte @Nullable []>> consumers;
+    private final StateRecords records;
+    private final Inbox inbox;
+    private final FeedMetrics metrics;
+    private final Clock clock;
+    private volatile FeedState state = FeedState.STARTING;
+    private volatile boolean stopped;
+    private volatile @Nullable Consumer<?, ?> current;
+    private Instant heardAt;
+
+    StateFeed(
+            Supplier<Consumer<@Nullable String, byte @Nullable []>> consumers,
+            StateRecords records,
+            Inbox inbox,
+            FeedMetrics metrics,
+            Clock clock) {
+        this.consumers = consumers;
+        this.records = records;
+        this.inbox = inbox;
+        this.metrics = metrics;
+        this.clock = clock;
+        this.heardAt = clock.instant();
+    }
+
+    FeedState state() {
+        return state;
+    }
+
+    /** Runs until {@link #stop()}. */
+    void run() {
+        while (!stopped) {
+            try (Consumer<@Nullable String, byte @Nullable []> consumer = consumers.get()) {
+                current = consumer;
+                follow(consumer);
+            } catch (WakeupException wokenToStop) {
+                return;
+            } catch (KafkaException failed) {
+                log.atWarn().addKeyValue("reason", failed.getMessage()).log("States cannot be read; trying again");
+                disconnected();
+                pause();
+            }
+        }
+    }
+
+    void stop() {
+        stopped = true;
+        Consumer<?, ?> consumer = current;
+        if (consumer != null) {
+            consumer.wakeup();
+        }
+    }
+
+    private void follow(Consumer<@Nullable String, byte @Nullable []> consumer) {
+        List<TopicPartition> partitions = consumer.partitionsFor(Topics.AIRCRAFT_STATES.name()).stream()
+                .map(info -> new TopicPartition(info.topic(), info.partition()))
+                .toList();
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+        readPast(consumer, consumer.endOffsets(partitions));
+        connected();
+        while (!stopped) {
+            ConsumerRecords<@Nullable String, byte @Nullable []> polled = consumer.poll(POLL);
+            for (ConsumerRecord<@Nullable String, byte @Nullable []> written : polled) {
+                records.read(written).ifPresent(this::deliver);
+            }
+            metrics.received(polled.count());
+            metrics.lag(lag(consumer, partitions));
+            watch(consumer, partitions, !polled.isEmpty());
+        }
+    }
+
+    /** Only the last word on each aircraft counts. */
+    private void readPast(
+            Consumer<@Nullable String, byte @Nullable []> consumer, Map<TopicPartition, Long> endOffsets) {
+        Map<String, TableEvent> latest = new LinkedHashMap<>();
+        while (!stopped && !reached(consumer, endOffsets)) {
+            ConsumerRecords<@Nullable String, byte @Nullable []> polled = consumer.poll(POLL);
+            for (ConsumerRecord<@Nullable String, byte @Nullable []> written : polled) {
+                records.read(written).ifPresent(event -> latest.put(icao(event), event));
+            }
+            metrics.received(polled.count());
+        }
+        latest.values().forEach(this::deliver);
+    }
+
+    private static boolean reached(Consumer<?, ?> consumer, Map<TopicPartition, Long> endOffsets) {
+        return endOffsets.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+    }
+
+    private static String icao(TableEvent event) {
+        return switch (event) {
+            case TableEvent.Seen seen -> seen.state().getIcao();
+            case TableEvent.Gone gone -> gone.icao();
+        };
+    }
+
+    private void deliver(TableEvent event) {
+        switch (event) {
+            case TableEvent.Seen seen -> inbox.seen(seen.state(), seen.partition());
+            case TableEvent.Gone gone -> inbox.gone(gone.icao(), gone.reason());
+        }
+    }
+
+    /** Silence may mean that no aircraft is in range or that the broker is gone; so it is asked. */
+    private void watch(Consumer<?, ?> consumer, List<TopicPartition> partitions, boolean heard) {
+        Instant now = clock.instant();
+        if (heard) {
+            heardAt = now;
+            connected();
+        } else if (Duration.between(heardAt, now).compareTo(QUIET) > 0) {
+            try {
+                consumer.endOffsets(partitions, ASK_WITHIN);
+                heardAt = now;
+                connected();
+            } catch (TimeoutException noAnswer) {
+                disconnected();
+            }
+        }
+    }
+
+    private static long lag(Consumer<?, ?> consumer, List<TopicPartition> partitions) {
+        return partitions.stream()
+                .map(consumer::currentLag)
+                .mapToLong(each -> each.orElse(0))
+                .sum();
+    }
+
+    private void connected() {
+        if (state != FeedState.LIVE) {
+            log.atInfo().addKeyValue("topic", Topics.AIRCRAFT_STATES.name()).log("States are live");
+            state = FeedState.LIVE;
+        }
+    }
+
+    /** Once live, never starting again: what is known is served on. */
+    private void disconnected() {
+        if (state == FeedState.LIVE) {
+            log.atWarn().log("The broker does not answer; the last known picture is served");
+            state = FeedState.DISCONNECTED;
+        }
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException wokenToStop) {
+            Thread.currentThread().interrupt();
+            stopped = true;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package io.skyspy.edge.hub;
+
+import io.skyspy.edge.hub.HubMetrics.CatchUp;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The state lane: a cursor into the versions of the table. A session that cannot take more queues nothing here; when it can again, it
+ * gets what changed since its cursor, already conflated.
+ *
+ * <p>Periodic lists follow only when the cursor is at the head: a full list that ran ahead of the changes would make a client see an
+ * aircraft as new that it has already. Confined to the session's pump, but for {@link #due(int)}.
+ */
+final class StateLane {
+
+    private final HubMetrics metrics;
+    private final AtomicInteger due = new AtomicInteger();
+    private boolean snapshotTaken;
+    private long cursor;
+    private long positionsAt;
+
+    StateLane(HubMetrics metrics) {
+        this.metrics = metrics;
+    }
+
+    /** Adds to what is to be sent from time to time; what is due already is not sent twice. */
+    void due(int periodics) {
+        due.getAndUpdate(before -> before | periodics);
+    }
+
+    /** The first thing every client gets. Empty once it has been given. */
+    List<ByteBuffer> firstSnapshot(Head head) {
+        return snapshotTaken ? List.of() : snapshot(head);
+    }
+
+    /** The frames to be sent next; empty when there is nothing more to say as of that head. */
+    List<ByteBuffer> next(Head head) {
+        if (cursor < head.version()) {
+            List<ByteBuffer> frames = catchUp(head);
+            if (!frames.isEmpty()) {
+                return frames;
+            }
+        }
+        for (Periodic periodic : Periodic.values()) {
+            if ((due.getAndUpdate(before -> before & ~periodic.bit()) & periodic.bit()) != 0) {
+                return periodic(periodic, head);
+            }
+        }
+        return List.of();
+    }
+
+    private List<ByteBuffer> catchUp(Head head) {
+        if (!head.picture().reachesBackTo(cursor)) {
+            metrics.caughtUp(CatchUp.RESNAPSHOT);
+            return snapshot(head);
+        }
+        metrics.caughtUp(head.version() - cursor == 1 ? CatchUp.LIVE : CatchUp.CONFLATED);
+        long since = cursor;
+        cursor = head.version();
+        return head.changes(since);
+    }
+
+    private List<ByteBuffer> periodic(Periodic periodic, Head head) {
+        return switch (periodic) {
+            case UPDATE -> head.update();
+            case HEARTBEAT -> head.heartbeat();
+            case POSITIONS -> {
+                long since = positionsAt;
+                positionsAt = head.version();
+                yield head.positions(since);
+            }
+        };
+    }
+
+    private List<ByteBuffer> snapshot(Head head) {
+        snapshotTaken = true;
+        cursor = head.version();
+        positionsAt = head.version();
+        return head.snapshot();
+    }
+}

@@ -1,0 +1,47 @@
+package io.skyspy.edge.message;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** The parameters of a request. What is missing or of another type than asked for counts as not given. */
+public final class Params {
+
+    private final JsonNode node;
+
+    Params(JsonNode node) {
+        this.node = node;
+    }
+
+    /** A text that is not blank, trimmed. */
+    public Optional<String> text(String name) {
+        return node.path(name).stringValueOpt().map(String::trim).filter(text -> !text.isEmpty());
+    }
+
+    /** A number, also one written as text. */
+    public Optional<Double> number(String name) {
+        JsonNode value = node.path(name);
+        if (value.isNumber()) {
+            return Optional.of(value.doubleValue());
+        }
+        return text(name).flatMap(Params::parsed);
+    }
+
+    /** Whether it is true, also as text. */
+    public boolean flag(String name) {
+        JsonNode value = node.path(name);
+        return value.booleanValue(false)
+                || text(name).filter(text -> text.equalsIgnoreCase("true")).isPresent();
+    }
+
+    private static Optional<Double> parsed(String text) {
+        if (text.length() > 30) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new BigDecimal(text).doubleValue());
+        } catch (NumberFormatException notANumber) {
+            return Optional.empty();
+        }
+    }
+}

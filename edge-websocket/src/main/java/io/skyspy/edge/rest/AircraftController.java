@@ -1,0 +1,45 @@
+package io.skyspy.edge.rest;
+
+import io.skyspy.edge.message.AircraftDocuments;
+import io.skyspy.edge.message.ErrorText;
+import io.skyspy.edge.message.ServerDocuments;
+import io.skyspy.edge.request.Requests;
+import io.skyspy.edge.table.Picture;
+import io.skyspy.edge.table.Statistics;
+import java.util.function.Supplier;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The aircraft there are, by plain HTTP. */
+@RestController
+final class AircraftController {
+
+    private final Supplier<Picture> picture;
+
+    AircraftController(Supplier<Picture> picture) {
+        this.picture = picture;
+    }
+
+    @GetMapping({"/api/v1/aircraft", "/api/v1/aircraft/"})
+    ResponseEntity<byte[]> list() {
+        return Documents.ok(AircraftDocuments.page(picture.get()));
+    }
+
+    @GetMapping({"/api/v1/aircraft/stats", "/api/v1/aircraft/stats/"})
+    ResponseEntity<byte[]> statistics() {
+        Picture now = picture.get();
+        return Documents.ok(AircraftDocuments.statistics(now, Statistics.of(now)));
+    }
+
+    @GetMapping({"/api/v1/aircraft/{hex}", "/api/v1/aircraft/{hex}/"})
+    ResponseEntity<byte[]> aircraft(@PathVariable("hex") String hex) {
+        Picture now = picture.get();
+        return Requests.find(now, hex)
+                .map(row -> Documents.ok(AircraftDocuments.aircraft(now, row)))
+                .orElseGet(() -> Documents.with(
+                        HttpStatus.NOT_FOUND, ServerDocuments.detail(ErrorText.AIRCRAFT_NOT_FOUND.text())));
+    }
+}

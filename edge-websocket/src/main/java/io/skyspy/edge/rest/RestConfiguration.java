@@ -1,0 +1,37 @@
+package io.skyspy.edge.rest;
+
+import io.skyspy.edge.message.ServerState;
+import io.skyspy.edge.table.Picture;
+import java.util.function.Supplier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Beans that answer over plain HTTP. */
+@Configuration(proxyBeanMethods = false)
+public class RestConfiguration {
+
+    @Bean
+    AircraftController edgeAircraftController(Supplier<Picture> edgePicture) {
+        return new AircraftController(edgePicture);
+    }
+
+    @Bean
+    ServerController edgeServerController(Supplier<ServerState> edgeServerState) {
+        return new ServerController(edgeServerState);
+    }
+
+    @Bean
+    PageController edgePageController() {
+        return new PageController();
+    }
+
+    @Bean
+    PageFiles edgePageFiles() {
+        return new PageFiles();
+    }
+
+    @Bean
+    SecurityHeaders edgeSecurityHeaders(Supplier<ServerState> edgeServerState) {
+        return new SecurityHeaders(edgeServerState.get().mapStyleUrl() != null);
+    }
+}

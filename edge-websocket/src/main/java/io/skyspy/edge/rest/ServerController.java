@@ -1,0 +1,39 @@
+package io.skyspy.edge.rest;
+
+import io.skyspy.edge.message.ServerDocuments;
+import io.skyspy.edge.message.ServerState;
+import io.skyspy.edge.message.ServerState.Feed;
+import java.util.function.Supplier;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** How the server is, and how clients log in: they need not. */
+@RestController
+final class ServerController {
+
+    private final Supplier<ServerState> server;
+
+    ServerController(Supplier<ServerState> server) {
+        this.server = server;
+    }
+
+    /** 200 once the picture is complete, even while the broker is away later: what is known is served. */
+    @GetMapping({"/health", "/health/", "/api/v1/system/health", "/api/v1/system/health/"})
+    ResponseEntity<byte[]> health() {
+        ServerState now = server.get();
+        HttpStatus status = now.feed() == Feed.STARTING ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.OK;
+        return Documents.with(status, ServerDocuments.health(now));
+    }
+
+    @GetMapping({"/api/v1/system/status", "/api/v1/system/status/"})
+    ResponseEntity<byte[]> status() {
+        return Documents.ok(ServerDocuments.status(server.get()));
+    }
+
+    @GetMapping({"/api/v1/auth/config", "/api/v1/auth/config/"})
+    ResponseEntity<byte[]> authentication() {
+        return Documents.ok(ServerDocuments.openAccess());
+    }
+}

@@ -1,0 +1,14 @@
+package io.skyspy.edge.table;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That an aircraft left the table.
+ *
+ * @param icao its address
+ * @param callsign its last callsign; null when unknown
+ * @param reason why, in words for clients
+ * @param createdAtVersion version that had brought it; who has not seen that one need not be told
+ * @param version version that removed it
+ */
+public record Removal(String icao, @Nullable String callsign, String reason, long createdAtVersion, long version) {}
