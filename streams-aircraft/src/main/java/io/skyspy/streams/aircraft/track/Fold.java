@@ -56,8 +56,14 @@ final class Fold {
         switch (reply) {
             case AltitudeReply altitude -> to.altitudeBaro(altitude.altitudeBaroFt());
             case IdentityReply identity -> to.squawk(identity.squawk());
-            case CommBAltitudeReply altitude -> to.altitudeBaro(altitude.altitudeBaroFt());
-            case CommBIdentityReply identity -> to.squawk(identity.squawk());
+            case CommBAltitudeReply altitude -> {
+                to.altitudeBaro(altitude.altitudeBaroFt());
+                CommBFold.apply(to, altitude);
+            }
+            case CommBIdentityReply identity -> {
+                to.squawk(identity.squawk());
+                CommBFold.apply(to, identity);
+            }
         }
     }
 }

@@ -26,6 +26,15 @@ public enum NavMode {
         return names;
     }
 
+    /** The set of the modes with these names; other names are left out. */
+    public static int set(List<String> names) {
+        int set = 0;
+        for (NavMode mode : values()) {
+            set |= mode.when(names.contains(mode.name().toLowerCase(Locale.ROOT)));
+        }
+        return set;
+    }
+
     static int set(TargetState state) {
         return AUTOPILOT.when(state.autopilot())
                 | VNAV.when(state.vnav())

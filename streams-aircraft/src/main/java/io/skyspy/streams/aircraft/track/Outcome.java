@@ -14,8 +14,6 @@ public enum Outcome {
     LEFT_ALONE,
     /** Older than what this partition has seen for longer than an aircraft is kept. */
     LATE,
-    /** Read before, before a restart. */
-    REPEATED,
     /** There are as many aircraft as may be kept. */
     FULL,
     /** The address of a report is none. */

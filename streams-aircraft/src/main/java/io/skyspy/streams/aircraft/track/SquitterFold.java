@@ -56,7 +56,7 @@ final class SquitterFold {
         to.offer(Field.ALTITUDE_GEOM_FT, position.altitudeGeomFt());
         PositionOutcome outcome = to.position(position.cpr());
         if (outcome == PositionOutcome.GLOBAL || outcome == PositionOutcome.LOCAL) {
-            Integrity.airborne(to, position);
+            Integrity.offer(to, position.typeCode(), position.nicSupplementB());
         }
     }
 
@@ -66,7 +66,7 @@ final class SquitterFold {
         to.offer(Field.TRACK_DEG, position.trackDeg());
         PositionOutcome outcome = to.position(position.cpr());
         if (outcome == PositionOutcome.GLOBAL || outcome == PositionOutcome.LOCAL) {
-            Integrity.surface(to, position);
+            Integrity.offer(to, position.typeCode(), false);
         }
     }
 

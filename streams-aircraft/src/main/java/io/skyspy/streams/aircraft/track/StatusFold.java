@@ -25,7 +25,7 @@ final class StatusFold {
 
     private static void quality(Folding to, OperationalStatus status, boolean supplementA, boolean supplementC) {
         to.offer(Field.ADSB_VERSION, status.version());
-        to.offer(Field.NIC_SUPPLEMENTS, (supplementA ? 1 : 0) + (supplementC ? 2 : 0));
+        to.offer(Field.NIC_SUPPLEMENTS, Integrity.supplements(supplementA, supplementC));
         status.nacP().ifPresent(value -> accuracy(to, value));
         to.offer(Field.SIL, status.sil());
         to.offer(Field.SDA, status.sda());

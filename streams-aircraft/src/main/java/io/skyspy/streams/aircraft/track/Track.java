@@ -25,6 +25,7 @@ public final class Track {
     private final int key;
     private final double maxRangeNm;
     private @Nullable Fix measured;
+    private boolean dirty;
 
     Track(AircraftAddress address, long firstSeenMs, double maxRangeNm) {
         this.address = address;
@@ -85,6 +86,18 @@ public final class Track {
     /** Who heard it within the last minute before it was last heard, latest first. */
     public List<Hearer> hearers() {
         return hearers.since(times.lastSeenMs);
+    }
+
+    /** Says that it was changed since it was last stored; returns whether that is news. */
+    public boolean markDirty() {
+        boolean news = !dirty;
+        dirty = true;
+        return news;
+    }
+
+    /** Says that it was stored. */
+    public void markStored() {
+        dirty = false;
     }
 
     /** Works out what follows from the rest: signal, distance, bearing, extremes. */

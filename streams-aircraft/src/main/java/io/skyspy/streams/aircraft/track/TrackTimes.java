@@ -19,6 +19,7 @@ final class TrackTimes {
     long lastSightingMs = NEVER;
     long lastSessionMs = NEVER;
     long messages;
+    /** Begins at the time of the first message, so that it grows from one stay in the picture to the next as well. */
     long sequence;
     /** Whether others have heard of it. */
     boolean published;
@@ -30,6 +31,7 @@ final class TrackTimes {
     TrackTimes(long firstSeenMs) {
         this.firstSeenMs = firstSeenMs;
         this.lastSeenMs = firstSeenMs;
+        this.sequence = firstSeenMs;
         Arrays.fill(lastHeardFromMs, NEVER);
     }
 

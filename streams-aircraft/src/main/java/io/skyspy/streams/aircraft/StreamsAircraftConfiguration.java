@@ -1,0 +1,43 @@
+package io.skyspy.streams.aircraft;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.skyspy.runtime.KafkaClients;
+import io.skyspy.runtime.RuntimeConfiguration;
+import io.skyspy.runtime.StreamsApp;
+import io.skyspy.runtime.TopicsAtStart;
+import io.skyspy.schemas.Topics;
+import java.time.Clock;
+import java.util.Map;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.streams.StreamsConfig;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The app as a bean. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AircraftSettings.class)
+@Import(RuntimeConfiguration.class)
+public class StreamsAircraftConfiguration {
+    /** Records that leave together; states must not wait for long. */
+    private static final int LINGER_MS = 5;
+
+    @Bean
+    StreamsApp streamsAircraft(
+            KafkaClients clients, TopicsAtStart topics, AircraftSettings settings, Clock clock, MeterRegistry meters) {
+        Map<String, Object> config = clients.streams(AircraftTopology.APPLICATION_ID);
+        config.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, settings.threads());
+        config.put(
+                StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, settings.commitInterval().toMillis());
+        config.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), LINGER_MS);
+        config.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, UndecodableRecords.class);
+        config.put(
+                UndecodableRecords.SERIALIZER,
+                clients.valueSerde(Topics.DEAD_LETTERS).serializer());
+        config.put(UndecodableRecords.CLOCK, clock);
+        AircraftTopology topology =
+                new AircraftTopology(clients::valueSerde, settings.track(), new AircraftMetrics(meters));
+        return new StreamsApp(AircraftTopology.APPLICATION_ID, topology.build(config), config, topics, meters);
+    }
+}

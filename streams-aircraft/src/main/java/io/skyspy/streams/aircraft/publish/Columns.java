@@ -1,0 +1,89 @@
+package io.skyspy.streams.aircraft.publish;
+
+import io.skyspy.aviation.modes.Callsign;
+import io.skyspy.schemas.avro.AircraftState;
+import io.skyspy.schemas.avro.EmergencyState;
+import io.skyspy.streams.aircraft.track.Categories;
+import io.skyspy.streams.aircraft.track.Emergency;
+import io.skyspy.streams.aircraft.track.Field;
+import io.skyspy.streams.aircraft.track.NavMode;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.DoubleFunction;
+import org.apache.avro.Schema;
+
+/** Which field of an Avro record holds which field of a track: the one of the same name, in its own type. */
+final class Columns {
+
+    /**
+     * A field of {@link AircraftState}.
+     *
+     * @param position its place in the record
+     * @param convert from the number that is kept to the value in the record
+     */
+    record Column(String name, int position, DoubleFunction<Object> convert) {}
+
+    private static final Map<Field, Column> OF_STATE = ofState();
+
+    private Columns() {}
+
+    static Column of(Field field) {
+        Column column = OF_STATE.get(field);
+        if (column == null) {
+            throw new IllegalArgumentException(field + " is not published");
+        }
+        return column;
+    }
+
+    /** {@code GROUND_SPEED_KT} as {@code groundSpeedKt}. */
+    static String name(Field field) {
+        StringBuilder name = new StringBuilder();
+        for (String word : field.name().split("_", -1)) {
+            name.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
+        }
+        name.setCharAt(0, Character.toLowerCase(name.charAt(0)));
+        return name.toString();
+    }
+
+    private static Map<Field, Column> ofState() {
+        Map<Field, Column> columns = new EnumMap<>(Field.class);
+        for (Field field : Field.values()) {
+            if (field.published()) {
+                Schema.Field column = AircraftState.getClassSchema().getField(name(field));
+                columns.put(field, new Column(column.name(), column.pos(), conversion(field, column.schema())));
+            }
+        }
+        return columns;
+    }
+
+    private static DoubleFunction<Object> conversion(Field field, Schema schema) {
+        return switch (field) {
+            case CALLSIGN -> Columns::callsign;
+            case CATEGORY -> code -> Categories.of(code).name();
+            case SQUAWK -> code -> Integer.toOctalString((int) code | 0x1000).substring(1);
+            case EMERGENCY -> code -> EmergencyState.valueOf(Emergency.of(code).name());
+            case NAV_MODES -> set -> NavMode.names((int) set);
+            default -> number(type(schema));
+        };
+    }
+
+    private static DoubleFunction<Object> number(Schema.Type type) {
+        return switch (type) {
+            case INT -> value -> (int) Math.rint(value);
+            case FLOAT -> value -> (float) value;
+            case DOUBLE -> value -> value;
+            case BOOLEAN -> value -> value != 0;
+            default -> throw new IllegalStateException("no field of a track is a " + type);
+        };
+    }
+
+    /** The type of a field, or of what may be there when it may be absent. */
+    private static Schema.Type type(Schema schema) {
+        return schema.isUnion() ? schema.getTypes().get(1).getType() : schema.getType();
+    }
+
+    static String callsign(double bits) {
+        return Callsign.decode((long) bits << 8).map(Callsign::text).orElseThrow();
+    }
+}

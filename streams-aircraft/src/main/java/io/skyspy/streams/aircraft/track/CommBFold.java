@@ -1,0 +1,78 @@
+package io.skyspy.streams.aircraft.track;
+
+import io.skyspy.aviation.atmosphere.OutsideAir;
+import io.skyspy.aviation.modes.CommBReply;
+import io.skyspy.aviation.modes.bds.Bds20Identification;
+import io.skyspy.aviation.modes.bds.Bds40VerticalIntention;
+import io.skyspy.aviation.modes.bds.Bds44Weather;
+import io.skyspy.aviation.modes.bds.Bds50TrackAndTurn;
+import io.skyspy.aviation.modes.bds.Bds60HeadingAndSpeed;
+import io.skyspy.aviation.modes.bds.Inference;
+
+/** Takes a register an aircraft was asked for into its track, when there is only one it can be. */
+final class CommBFold {
+    private static final double LEAST_MACH = 0.3;
+
+    private CommBFold() {}
+
+    static void apply(Folding to, CommBReply reply) {
+        if (reply.downlinkRequest() != 0 || reply.utilityMessage() != 0) {
+            return; // what the reply is about was then decided by somebody else
+        }
+        Inference.of(reply).only().ifPresent(register -> {
+            switch (register) {
+                case IDENTIFICATION ->
+                    new Bds20Identification(reply.mb())
+                            .callsign()
+                            .ifPresent(callsign -> to.offer(Field.CALLSIGN, (double) callsign.encode()));
+                case VERTICAL_INTENTION -> intention(to, new Bds40VerticalIntention(reply.mb()));
+                case TRACK_AND_TURN -> turn(to, new Bds50TrackAndTurn(reply.mb()));
+                case HEADING_AND_SPEED -> speed(to, new Bds60HeadingAndSpeed(reply.mb()));
+                case WEATHER -> weather(to, new Bds44Weather(reply.mb()));
+                case DATA_LINK_CAPABILITY, COMMON_USAGE_CAPABILITY, REGISTRATION, RESOLUTION_ADVISORY, HAZARD -> {}
+            }
+        });
+    }
+
+    private static void intention(Folding to, Bds40VerticalIntention register) {
+        to.offer(Field.SELECTED_ALTITUDE_MCP_FT, register.selectedAltitudeFt());
+        to.offer(Field.SELECTED_ALTITUDE_FMS_FT, register.fmsAltitudeFt());
+        to.offer(Field.QNH_HPA, register.pressureSettingHpa());
+    }
+
+    private static void turn(Folding to, Bds50TrackAndTurn register) {
+        to.offer(Field.ROLL_DEG, register.rollDeg());
+        to.offer(Field.TRACK_DEG, register.trackDeg());
+        to.offer(Field.GROUND_SPEED_KT, register.groundSpeedKt());
+        to.offer(Field.TRACK_RATE_DEG_PER_S, register.trackRateDegPerS());
+        to.offer(Field.TAS_KT, register.trueAirspeedKt());
+        outsideAir(to);
+    }
+
+    private static void speed(Folding to, Bds60HeadingAndSpeed register) {
+        to.offer(Field.HEADING_MAG_DEG, register.headingMagDeg());
+        to.offer(Field.IAS_KT, register.indicatedAirspeedKt());
+        to.offer(Field.MACH, register.mach());
+        to.offer(Field.VERTICAL_RATE_BARO_FPM, register.verticalRateBaroFpm());
+        to.offer(Field.VERTICAL_RATE_GEOM_FPM, register.verticalRateInertialFpm());
+        outsideAir(to);
+    }
+
+    private static void weather(Folding to, Bds44Weather register) {
+        to.offer(Field.WIND_SPEED_KT, register.windSpeedKt());
+        to.offer(Field.WIND_DIRECTION_DEG, register.windFromDeg());
+        to.offer(Field.STATIC_AIR_TEMPERATURE_C, register.temperatureC());
+    }
+
+    /** True airspeed over Mach number is the speed of sound, and that the temperature; too coarse when slow. */
+    private static void outsideAir(Folding to) {
+        TrackFields fields = to.track().fields;
+        long sinceMs = to.heard().atMs() - 15_000;
+        if (fields.hasSince(Field.TAS_KT, sinceMs)
+                && fields.hasSince(Field.MACH, sinceMs)
+                && fields.get(Field.MACH) >= LEAST_MACH) {
+            OutsideAir air = OutsideAir.of(fields.get(Field.TAS_KT), fields.get(Field.MACH));
+            to.offer(Field.STATIC_AIR_TEMPERATURE_C, Math.rint(air.staticC()));
+        }
+    }
+}
