@@ -37,6 +37,9 @@ final class BrokerProperties {
         properties.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT," + CONTROLLER + ":PLAINTEXT");
         properties.put("log.dirs", logs.toString());
         properties.put("auto.create.topics.enable", "false");
+        // After kill -9 the controller, ours too, lets the broker in only once the session of the dead one has ended.
+        properties.put("broker.session.timeout.ms", "3000");
+        properties.put("broker.heartbeat.interval.ms", "500");
         properties.put("group.initial.rebalance.delay.ms", "0");
         properties.put("group.streams.initial.rebalance.delay.ms", "0");
     }
