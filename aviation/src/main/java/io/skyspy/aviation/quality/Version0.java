@@ -25,6 +25,7 @@ public final class Version0 {
 
     /** SIL, [0, 3]; 0 = unknown. */
     public static int sil(int typeCode) {
-        return nacP(typeCode) > 0 ? 2 : 0;
+        boolean positionOfKnownQuality = (typeCode >= 5 && typeCode <= 17) || typeCode == 20 || typeCode == 21;
+        return positionOfKnownQuality ? 2 : 0;
     }
 }

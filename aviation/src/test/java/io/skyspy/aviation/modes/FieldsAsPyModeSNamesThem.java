@@ -1,19 +1,38 @@
 package io.skyspy.aviation.modes;
 
+import io.skyspy.aviation.modes.bds.Bds10DataLinkCapability;
+import io.skyspy.aviation.modes.bds.Bds20Identification;
+import io.skyspy.aviation.modes.bds.Bds30ResolutionAdvisory;
+import io.skyspy.aviation.modes.bds.Bds40VerticalIntention;
+import io.skyspy.aviation.modes.bds.Bds50TrackAndTurn;
+import io.skyspy.aviation.modes.bds.Bds60HeadingAndSpeed;
+import io.skyspy.aviation.modes.bds.Inference;
+import io.skyspy.aviation.modes.bds.Register;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /** Our reading of a message under the names pyModeS 3 uses, so that its published decodes can be compared. */
 final class FieldsAsPyModeSNamesThem {
+    private static final Map<Integer, String> BDS_OF_TYPE_CODE = new TreeMap<>(Map.of(
+            1, "0,8", 5, "0,6", 9, "0,5", 19, "0,9", 20, "0,5", 23, "", 28, "6,1", 29, "6,2", 30, "", 31, "6,5"));
+
     private final Map<String, Object> fields = new LinkedHashMap<>();
 
     private FieldsAsPyModeSNamesThem() {}
 
-    static Map<String, Object> of(ModeSMessage message) {
+    /** The fields of a message; of a Comm-B reply also those of the given register if it is among our candidates. */
+    static Map<String, Object> of(ModeSMessage message, String bds) {
         FieldsAsPyModeSNamesThem names = new FieldsAsPyModeSNamesThem();
+        if (message instanceof CommBReply reply) {
+            Inference.of(reply).candidates().stream()
+                    .filter(register -> register.number().equals(bds))
+                    .forEach(register -> names.register(register, reply.mb()));
+        }
         names.fields.put("df", message.downlinkFormat());
         names.fields.put("icao", message.address().text().replace("~", ""));
         names.add(message);
@@ -43,6 +62,69 @@ final class FieldsAsPyModeSNamesThem {
         }
     }
 
+    private void register(Register register, long mb) {
+        fields.put("bds", register.number());
+        switch (register) {
+            case DATA_LINK_CAPABILITY -> dataLink(new Bds10DataLinkCapability(mb));
+            case IDENTIFICATION ->
+                new Bds20Identification(mb).callsign().ifPresent(callsign -> fields.put("callsign", callsign.text()));
+            case RESOLUTION_ADVISORY -> advisory(new Bds30ResolutionAdvisory(mb).advisory());
+            case VERTICAL_INTENTION -> intention(new Bds40VerticalIntention(mb));
+            case TRACK_AND_TURN -> turn(new Bds50TrackAndTurn(mb));
+            case HEADING_AND_SPEED -> speed(new Bds60HeadingAndSpeed(mb));
+            case COMMON_USAGE_CAPABILITY, REGISTRATION, WEATHER, HAZARD -> {}
+        }
+    }
+
+    private void dataLink(Bds10DataLinkCapability m) {
+        fields.put("config", m.continued());
+        fields.put("overlay_command_capability", m.overlayCommand());
+        fields.put("acas_operational", m.acasOperational());
+        fields.put("mode_s_subnetwork_version", m.subnetworkVersion());
+        fields.put("transponder_level5", m.level5());
+        fields.put("mode_s_specific_services", m.specificServices());
+        fields.put("uplink_elm_throughput", m.uplinkThroughput());
+        fields.put("downlink_elm_throughput", m.downlinkThroughput());
+        fields.put("aircraft_identification_capability", m.identification());
+        fields.put("squitter_capability", m.squitter());
+        fields.put("surveillance_identifier_code", m.surveillanceIdentifierCodes());
+        fields.put("common_usage_gicb_capability", m.commonUsageChanged());
+        fields.put("acas_hybrid_surveillance", m.hybridSurveillance());
+        fields.put("acas_resolution_advisory", m.resolutionAdvisories());
+        fields.put("acas_rtca_version", m.acasVersion());
+        fields.put("dte_status", m.terminals());
+    }
+
+    private void intention(Bds40VerticalIntention m) {
+        put("selected_altitude_mcp", m.selectedAltitudeFt());
+        put("selected_altitude_fms", m.fmsAltitudeFt());
+        put("baro_pressure_setting", m.pressureSettingHpa());
+        if (m.modesValid()) {
+            fields.put("vnav_mode", m.vnav());
+            fields.put("altitude_hold_mode", m.altitudeHold());
+            fields.put("approach_mode", m.approach());
+        }
+        m.targetSource()
+                .ifPresent(source ->
+                        fields.put("target_altitude_source", source.name().toLowerCase(Locale.ROOT)));
+    }
+
+    private void turn(Bds50TrackAndTurn m) {
+        put("roll", m.rollDeg());
+        put("true_track", m.trackDeg());
+        put("groundspeed", m.groundSpeedKt());
+        put("track_rate", m.trackRateDegPerS());
+        put("true_airspeed", m.trueAirspeedKt());
+    }
+
+    private void speed(Bds60HeadingAndSpeed m) {
+        put("magnetic_heading", m.headingMagDeg());
+        put("indicated_airspeed", m.indicatedAirspeedKt());
+        put("mach", m.mach());
+        put("baro_vertical_rate", m.verticalRateBaroFpm());
+        put("inertial_vertical_rate", m.verticalRateInertialFpm());
+    }
+
     private void surveillance(SurveillanceReply message) {
         fields.put("flight_status", Bits.uint(message.head(), 6, 8));
         fields.put("downlink_request", message.downlinkRequest());
@@ -56,6 +138,11 @@ final class FieldsAsPyModeSNamesThem {
     }
 
     private void squitter(ExtendedSquitter message) {
+        BDS_OF_TYPE_CODE.forEach((firstTypeCode, bds) -> {
+            if (message.typeCode() >= firstTypeCode) {
+                fields.put("bds", bds);
+            }
+        });
         switch (message) {
             case Identification m -> {
                 fields.put("category", m.category().number());
@@ -85,7 +172,7 @@ final class FieldsAsPyModeSNamesThem {
     }
 
     private void airAir(AirGround airGround, int sensitivity, int replyInformation) {
-        fields.put("vertical_status", airGround == AirGround.GROUND ? "ground" : "airborne");
+        fields.put("vertical_status", airGround == AirGround.GROUND ? "on-ground" : "airborne");
         fields.put("sensitivity_level", sensitivity);
         fields.put("reply_information", replyInformation);
     }
