@@ -118,8 +118,16 @@ function completed(changes) {
   return all;
 }
 
+/** A loop over keys: this runs for every aircraft of every full list, and must not be felt. */
 function withoutNulls(aircraft) {
-  return Object.fromEntries(Object.entries(aircraft).filter(([, value]) => value !== null && value !== undefined));
+  const known = {};
+  for (const key in aircraft) {
+    const value = aircraft[key];
+    if (value !== null && value !== undefined) {
+      known[key] = value;
+    }
+  }
+  return known;
 }
 
 function list(value) {

@@ -29,10 +29,18 @@ export function colourStep(altitude: Altitude): number {
   return altitude === 'ground' ? GROUND_STEP : Math.min(STEPS - 1, Math.floor(scalePosition(altitude) * STEPS));
 }
 
+type Rgb = readonly [number, number, number];
+
 const RAMPS: Readonly<Record<Theme, readonly string[]>> = { dark: ramp(0.77, 0.155), light: ramp(0.6, 0.165) };
+const SHARES: Readonly<Record<Theme, readonly Rgb[]>> = { dark: RAMPS.dark.map(shares), light: RAMPS.light.map(shares) };
 
 export function stepColour(step: number, theme: Theme): string {
   return RAMPS[theme][step] ?? RAMPS[theme][UNKNOWN_STEP] ?? '#888888';
+}
+
+/** The same colour as shares of red, green and blue, 0 to 1. */
+export function stepRgb(step: number, theme: Theme): Rgb {
+  return SHARES[theme][step] ?? [0.5, 0.5, 0.5];
 }
 
 export function altitudeColour(altitude: Altitude, theme: Theme): string {
@@ -49,4 +57,9 @@ function ramp(lightness: number, chroma: number): string[] {
 
 function hex(rgb: readonly number[]): string {
   return `#${rgb.map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}
+
+function shares(colour: string): Rgb {
+  const part = (at: number): number => Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+  return [part(1), part(3), part(5)];
 }

@@ -23,20 +23,19 @@ export interface MapPalette {
   readonly text: string;
   readonly textDim: string;
   readonly halo: string;
-  readonly outline: string;
   readonly accent: string;
   readonly alarm: string;
 }
 
 export const MAP_PALETTE: Readonly<Record<Theme, MapPalette>> = {
   dark: {
-    sea: '#0b1118', land: '#141c25', coast: '#2c3a49', border: '#33414f', graticule: '#16202a',
+    sea: '#0a1017', land: '#18212b', coast: '#3b4c5d', border: '#3a4856', graticule: 'rgba(150, 185, 220, 0.07)',
     ring: 'rgba(140, 165, 190, 0.30)', ringText: '#8fa3b7', text: '#e8eef4', textDim: '#a9b8c7', halo: 'rgba(8, 13, 19, 0.85)',
-    outline: '#05090e', accent: '#5ec8f2', alarm: '#ff5d5d',
+    accent: '#5ec8f2', alarm: '#ff5d5d',
   },
   light: {
-    sea: '#dbe4ea', land: '#f4f3ef', coast: '#a9b6bf', border: '#b9bdbd', graticule: '#d1dce3',
+    sea: '#dbe4ea', land: '#f4f3ef', coast: '#a9b6bf', border: '#b9bdbd', graticule: 'rgba(40, 70, 100, 0.08)',
     ring: 'rgba(70, 90, 110, 0.34)', ringText: '#51606e', text: '#17212b', textDim: '#45525f', halo: 'rgba(255, 255, 255, 0.88)',
-    outline: '#20262c', accent: '#006fa8', alarm: '#c81e1e',
+    accent: '#006fa8', alarm: '#c81e1e',
   },
 };

@@ -1,40 +1,49 @@
-import { colourStep } from '../look/altitude-colour';
-import { MAP_PALETTE, type Theme } from '../look/theme';
+import { colourStep, stepRgb } from '../look/altitude-colour';
+import { MAP_PALETTE } from '../look/theme';
 import { emergencyText } from '../sky/emergency';
 import { passes } from '../sky/filter';
 import type { Flight } from '../sky/flight';
 import { clamp } from '../sky/geo';
 import type { Drawn, Scene } from './scene';
-import { Sprites } from './sprites';
+import { atlasIndex } from './symbol-atlas';
+import { SymbolPainter, type SymbolInstance } from './symbol-painter';
+import { shapeOf } from './symbol-shapes';
 
 const MARGIN = 40;
 const RADIANS = Math.PI / 180;
+const OUTLINE = { dark: [0.02, 0.035, 0.055], light: [0.12, 0.14, 0.17] } as const;
 
 /** Paints the symbols and remembers where, for labels, the pointer and tests. */
 export class AircraftLayer {
+  readonly #painter: SymbolPainter;
   #drawn: Drawn[] = [];
-  #sprites: Sprites | undefined;
-  #theme: Theme | undefined;
+
+  constructor(parent: HTMLElement) {
+    this.#painter = new SymbolPainter(parent);
+  }
 
   get drawn(): readonly Drawn[] {
     return this.#drawn;
   }
 
-  paint(context: CanvasRenderingContext2D, scene: Scene, ratio: number): void {
-    const sprites = this.#spritesFor(scene.theme);
+  paint(scene: Scene, ratio: number): void {
     this.#drawn = locate(scene);
+    const { width, height } = scene.viewport;
+    this.#painter.paint(width, height, ratio, OUTLINE[scene.theme], this.#drawn.map((each) => instance(each, scene)));
+  }
+
+  /** Rings around what is selected, pointed at or in an emergency. */
+  paintHalos(context: CanvasRenderingContext2D, { selected, hovered, theme }: Scene): void {
+    const { accent, alarm } = MAP_PALETTE[theme];
     for (const each of this.#drawn) {
-      const { flight, x, y } = each;
-      if (flight.hex === scene.selected) {
-        paintHalo(context, each, MAP_PALETTE[scene.theme].accent, 1);
-      } else if (emergencyText(flight) !== undefined) {
-        paintHalo(context, each, MAP_PALETTE[scene.theme].alarm, 1);
-      } else if (flight.hex === scene.hovered) {
-        paintHalo(context, each, MAP_PALETTE[scene.theme].accent, 0.5);
+      const { hex } = each.flight;
+      if (emergencyText(each.flight) !== undefined) {
+        paintHalo(context, each, alarm, 1, hex === selected ? 11 : 6);
       }
-      paintSymbol(context, sprites, flight, x, y, each.radius, ratio, scene.nowMs);
+      if (hex === selected || hex === hovered) {
+        paintHalo(context, each, accent, hex === selected ? 1 : 0.5, 6);
+      }
     }
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.globalAlpha = 1;
   }
 
@@ -51,20 +60,12 @@ export class AircraftLayer {
     }
     return best;
   }
-
-  #spritesFor(theme: Theme): Sprites {
-    if (this.#sprites === undefined || theme !== this.#theme) {
-      this.#sprites = new Sprites(theme);
-      this.#theme = theme;
-    }
-    return this.#sprites;
-  }
 }
 
+/** Where the aircraft are on the screen; those on the ground lie lowest, the selected one on top. */
 function locate({ flights, viewport, filter, nowMs, selected, glide }: Scene): Drawn[] {
   const size = 13 + clamp((viewport.zoom - 5) * 1.3, -4, 7);
-  const drawn: Drawn[] = [];
-  let last: Drawn | undefined;
+  const layers: [Drawn[], Drawn[], Drawn[]] = [[], [], []];
   for (const flight of flights) {
     const chosen = flight.hex === selected;
     const at = glide ? flight.motion.at(nowMs) : flight.motion.reported;
@@ -72,43 +73,30 @@ function locate({ flights, viewport, filter, nowMs, selected, glide }: Scene): D
       continue;
     }
     const [x, y] = [viewport.screenX(at.x), viewport.screenY(at.y)];
-    if (!viewport.shows(x, y, MARGIN)) {
-      continue;
-    }
-    const shape = Sprites.shape(flight.symbol, flight.aircraft.track !== undefined);
-    const each = { flight, x, y, radius: size * shape.scale };
-    if (chosen) {
-      last = each;
-    } else {
-      drawn.push(each);
+    if (viewport.shows(x, y, MARGIN)) {
+      const { scale } = shapeOf(flight.symbol, flight.aircraft.track !== undefined);
+      layers[chosen ? 2 : flight.altitude === 'ground' ? 0 : 1].push({ flight, x, y, radius: size * scale });
     }
   }
-  if (last !== undefined) {
-    drawn.push(last);
-  }
-  return drawn;
+  return layers.flat();
 }
 
-function paintSymbol(
-  context: CanvasRenderingContext2D, sprites: Sprites, flight: Flight, x: number, y: number, radius: number,
-  ratio: number, nowMs: number,
-): void {
+function instance({ flight, x, y, radius }: Drawn, { nowMs, theme }: Scene): SymbolInstance {
   const { track } = flight.aircraft;
-  const shape = Sprites.shape(flight.symbol, track !== undefined);
-  const angle = shape.turns ? (track ?? 0) * RADIANS : 0;
-  const [sin, cos] = [Math.sin(angle) * ratio, Math.cos(angle) * ratio];
-  context.setTransform(cos, sin, -sin, cos, x * ratio, y * ratio);
-  context.globalAlpha = 0.25 + 0.75 * flight.freshness(nowMs);
-  const sprite = sprites.get(flight.symbol, track !== undefined, colourStep(flight.altitude));
-  context.drawImage(sprite, -radius, -radius, 2 * radius, 2 * radius);
+  const shape = shapeOf(flight.symbol, track !== undefined);
+  return {
+    x, y, radius,
+    angle: shape.turns ? (track ?? 0) * RADIANS : 0,
+    rgb: stepRgb(colourStep(flight.altitude), theme),
+    alpha: 0.25 + 0.75 * flight.freshness(nowMs),
+    shape: atlasIndex(shape),
+  };
 }
 
-function paintHalo(context: CanvasRenderingContext2D, { x, y, radius }: Drawn, colour: string, alpha: number): void {
-  const ratio = Math.min(2, window.devicePixelRatio || 1);
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+function paintHalo(context: CanvasRenderingContext2D, { x, y, radius }: Drawn, colour: string, alpha: number, gap: number): void {
   context.beginPath();
-  context.arc(x, y, Math.max(radius, 9) + 6, 0, 7);
-  context.globalAlpha = 0.18 * alpha;
+  context.arc(x, y, Math.max(radius, 9) + gap, 0, 7);
+  context.globalAlpha = 0.14 * alpha;
   context.fillStyle = colour;
   context.fill();
   context.globalAlpha = alpha;

@@ -80,8 +80,10 @@ export class BaseMap {
 
   async #show(detail: Detail): Promise<void> {
     const shapes = await loadShapes(detail);
-    this.map.getSource<GeoJSONSource>('land')?.setData(shapes.land);
-    this.map.getSource<GeoJSONSource>('borders')?.setData(shapes.borders);
+    if (shapes !== undefined) {
+      this.map.getSource<GeoJSONSource>('land')?.setData(shapes.land);
+      this.map.getSource<GeoJSONSource>('borders')?.setData(shapes.borders);
+    }
   }
 }
 
@@ -90,11 +92,17 @@ function ownStyle(theme: Theme): StyleSpecification {
   const source = { type: 'geojson' as const, data: EMPTY_SHAPES, tolerance: 0.3, buffer: 32, maxzoom: 9 };
   return {
     version: 8,
-    sources: { land: source, borders: source, graticule: { type: 'geojson', data: graticule() } },
+    sources: {
+      land: source,
+      borders: source,
+      tens: { type: 'geojson', data: graticule(10) },
+      ones: { type: 'geojson', data: graticule(1) },
+    },
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
-      { id: 'graticule', type: 'line', source: 'graticule', paint: { 'line-color': palette.graticule, 'line-width': 1 } },
       { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': palette.land, 'fill-antialias': false } },
+      { id: 'tens', type: 'line', source: 'tens', maxzoom: 5.5, paint: { 'line-color': palette.graticule, 'line-width': 1 } },
+      { id: 'ones', type: 'line', source: 'ones', minzoom: 5.5, paint: { 'line-color': palette.graticule, 'line-width': 1 } },
       { id: 'coast', type: 'line', source: 'land', paint: { 'line-color': palette.coast, 'line-width': 1 } },
       {
         id: 'borders', type: 'line', source: 'borders',

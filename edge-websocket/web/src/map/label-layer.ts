@@ -1,18 +1,22 @@
 import { emergencyText } from '../sky/emergency';
+import type { Flight } from '../sky/flight';
 import type { Theme } from '../look/theme';
-import { placeLabels } from './label-layout';
-import { LabelPainter, type LabelImage } from './label-painter';
+import { placeLabels, type Box } from './label-layout';
+import { LabelPainter, type LabelSize } from './label-painter';
 import { labelText, type LabelText } from './label-text';
 import type { Drawn, Scene } from './scene';
 
 const LAYOUT_EVERY_MS = 250;
 const MOST = 260;
+const HALO = 7;
+const GROUND_FROM_ZOOM = 10;
 
 interface Placed {
   readonly dx: number;
   readonly dy: number;
   readonly text: LabelText;
-  readonly image: LabelImage;
+  readonly size: LabelSize;
+  readonly image: HTMLCanvasElement;
 }
 
 /** Decides a few times a second which aircraft carry a label, and lets the labels travel with them in between. */
@@ -32,38 +36,42 @@ export class LabelLayer {
     this.#laidOutAtMs = 0;
   }
 
-  paint(context: CanvasRenderingContext2D, drawn: readonly Drawn[], scene: Scene, ratio: number): void {
+  paint(context: CanvasRenderingContext2D, drawn: readonly Drawn[], scene: Scene, ratio: number, obstacles: readonly Box[]): void {
     const painter = this.#painterFor(scene.theme, ratio);
     if (scene.nowMs - this.#laidOutAtMs > LAYOUT_EVERY_MS || scene.nowMs < this.#laidOutAtMs) {
-      this.#layOut(drawn, scene, painter);
+      this.#layOut(drawn, scene, painter, obstacles);
       this.#laidOutAtMs = scene.nowMs;
     }
     for (const { flight, x, y } of drawn) {
       const placed = this.#placed.get(flight.hex);
       if (placed !== undefined) {
         context.globalAlpha = 0.35 + 0.65 * flight.freshness(scene.nowMs);
-        const { canvas, width, height } = placed.image;
-        context.drawImage(canvas, x + placed.dx, y + placed.dy, width, height);
+        const { width, height } = placed.size;
+        context.drawImage(placed.image, x + placed.dx, y + placed.dy, width, height);
       }
     }
     context.globalAlpha = 1;
   }
 
-  #layOut(drawn: readonly Drawn[], scene: Scene, painter: LabelPainter): void {
+  #layOut(drawn: readonly Drawn[], scene: Scene, painter: LabelPainter, obstacles: readonly Box[]): void {
     const wanted = drawn
-      .filter(({ flight, x, y }) => (scene.labels || isMarked(flight.hex, scene)) && scene.viewport.shows(x, y, 0))
+      .filter(({ flight, x, y }) => wants(flight, scene) && scene.viewport.shows(x, y, 0))
       .map((each) => ({ ...each, rank: this.#rank(each, scene) }))
       .sort((a, b) => a.rank - b.rank || (a.flight.hex < b.flight.hex ? -1 : 1));
     const texts = wanted.map(({ flight }) => labelText(flight, scene.units));
-    const images = wanted.map(({ flight }, i) => painter.get(texts[i] as LabelText, emergencyText(flight) !== undefined));
-    const anchors = wanted.map(({ x, y, radius }, i) => ({
-      x, y, radius, width: (images[i] as LabelImage).width, height: (images[i] as LabelImage).height,
+    const sizes = texts.map((text) => painter.measure(text));
+    const anchors = wanted.map(({ x, y, radius, rank }, i) => ({
+      x, y, radius: rank < 2 ? Math.max(radius, 9) + HALO : radius, ...(sizes[i] as LabelSize),
     }));
+    const { width, height } = scene.viewport;
+    const kept = [...obstacles, ...outside(width, height)];
     this.#placed = new Map(
-      placeLabels(anchors, MOST).map(({ index, dx, dy }) => [
-        (wanted[index] as Drawn).flight.hex,
-        { dx, dy, text: texts[index] as LabelText, image: images[index] as LabelImage },
-      ]),
+      placeLabels(anchors, MOST, kept).map(({ index, dx, dy }) => {
+        const { flight } = wanted[index] as Drawn;
+        const text = texts[index] as LabelText;
+        const image = painter.paint(text, emergencyText(flight) !== undefined);
+        return [flight.hex, { dx, dy, text, size: sizes[index] as LabelSize, image }];
+      }),
     );
   }
 
@@ -87,6 +95,23 @@ export class LabelLayer {
     }
     return this.#painter;
   }
+}
+
+/** A frame around the screen, which keeps labels from being cut at its edge. */
+function outside(width: number, height: number): Box[] {
+  const thick = 64;
+  return [
+    { left: -thick, top: -thick, width: thick, height: height + 2 * thick },
+    { left: width, top: -thick, width: thick, height: height + 2 * thick },
+    { left: 0, top: -thick, width, height: thick },
+    { left: 0, top: height, width, height: thick },
+  ];
+}
+
+/** On the ground aircraft stand so close that labels help only from near by. */
+function wants(flight: Flight, scene: Scene): boolean {
+  const near = flight.altitude !== 'ground' || scene.viewport.zoom >= GROUND_FROM_ZOOM;
+  return (scene.labels && near) || isMarked(flight.hex, scene) || emergencyText(flight) !== undefined;
 }
 
 function isMarked(hex: string, { selected, hovered }: Scene): boolean {

@@ -25,8 +25,9 @@ const GAP = 2;
 const CELL = 64;
 
 /** Places as many labels as fit without covering another label or a symbol: right, left, below, above. */
-export function placeLabels(anchors: readonly Anchor[], limit: number): Placement[] {
+export function placeLabels(anchors: readonly Anchor[], limit: number, obstacles: readonly Box[] = []): Placement[] {
   const taken = new Grid();
+  obstacles.forEach((box) => taken.add(box));
   anchors.forEach(({ x, y, radius }) => taken.add(square(x, y, radius * 0.6)));
   const placed: Placement[] = [];
   for (let index = 0; index < anchors.length && placed.length < limit; index++) {

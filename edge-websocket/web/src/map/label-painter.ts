@@ -4,17 +4,19 @@ import type { LabelText } from './label-text';
 
 const PADDING = 3;
 const LINE = 14;
-const MOST = 1_500;
+const MOST = 1_000;
+const FONTS = [`600 12px ${FONT}`, `12px ${FONT}`] as const;
 
-export interface LabelImage {
-  readonly canvas: HTMLCanvasElement;
+export interface LabelSize {
   readonly width: number;
   readonly height: number;
 }
 
 /** Labels painted once per text, then only copied. */
 export class LabelPainter {
-  readonly #images = new Map<string, LabelImage>();
+  readonly #images = new Map<string, HTMLCanvasElement>();
+  readonly #advances = new Map<string, number>();
+  readonly #ruler = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
   readonly #theme: Theme;
   readonly #ratio: number;
 
@@ -23,7 +25,14 @@ export class LabelPainter {
     this.#ratio = ratio;
   }
 
-  get(text: LabelText, alarming: boolean): LabelImage {
+  /** Cheap, from the widths of the characters: most labels that are measured find no place. */
+  measure(text: LabelText): LabelSize {
+    const lines = linesOf(text);
+    const widest = Math.max(...lines.map((line, index) => [...line].reduce((sum, each) => sum + this.#advance(each, index), 0)));
+    return { width: Math.ceil(widest) + 2 * PADDING, height: lines.length * LINE + 2 * PADDING - 2 };
+  }
+
+  paint(text: LabelText, alarming: boolean): HTMLCanvasElement {
     const key = `${alarming ? '!' : ''}${text.name}\n${text.detail}`;
     const known = this.#images.get(key);
     if (known !== undefined) {
@@ -32,36 +41,44 @@ export class LabelPainter {
     if (this.#images.size >= MOST) {
       this.#images.clear();
     }
-    const image = this.#paint(text, alarming);
+    const image = this.#draw(text, alarming);
     this.#images.set(key, image);
     return image;
   }
 
-  #paint({ name, detail }: LabelText, alarming: boolean): LabelImage {
+  #advance(character: string, line: number): number {
+    const key = `${line}${character}`;
+    let width = this.#advances.get(key);
+    if (width === undefined) {
+      this.#ruler.font = FONTS[line] ?? FONTS[1];
+      width = this.#ruler.measureText(character).width;
+      this.#advances.set(key, width);
+    }
+    return width;
+  }
+
+  #draw(text: LabelText, alarming: boolean): HTMLCanvasElement {
     const palette = MAP_PALETTE[this.#theme];
+    const { width, height } = this.measure(text);
     const canvas = document.createElement('canvas');
-    const context = canvas.getContext('2d') as CanvasRenderingContext2D;
-    const fonts = [`600 12px ${FONT}`, `12px ${FONT}`];
-    const lines = [name, detail].filter((line) => line !== '');
-    const widths = lines.map((line, index) => {
-      context.font = fonts[index] ?? '';
-      return context.measureText(line).width;
-    });
-    const width = Math.ceil(Math.max(...widths)) + 2 * PADDING;
-    const height = lines.length * LINE + 2 * PADDING - 2;
     canvas.width = Math.ceil(width * this.#ratio);
     canvas.height = Math.ceil(height * this.#ratio);
+    const context = canvas.getContext('2d') as CanvasRenderingContext2D;
     context.scale(this.#ratio, this.#ratio);
     context.textBaseline = 'middle';
     context.lineJoin = 'round';
     context.lineWidth = 3.5;
     context.strokeStyle = palette.halo;
-    lines.forEach((line, index) => {
-      context.font = fonts[index] ?? '';
+    linesOf(text).forEach((line, index) => {
+      context.font = FONTS[index] ?? FONTS[1];
       context.fillStyle = alarming ? palette.alarm : index === 0 ? palette.text : palette.textDim;
       context.strokeText(line, PADDING, PADDING + LINE * (index + 0.5) - 1);
       context.fillText(line, PADDING, PADDING + LINE * (index + 0.5) - 1);
     });
-    return { canvas, width, height };
+    return canvas;
   }
+}
+
+function linesOf({ name, detail }: LabelText): string[] {
+  return [name, detail].filter((line) => line !== '');
 }

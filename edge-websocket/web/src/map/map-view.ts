@@ -5,6 +5,7 @@ import type { Flight } from '../sky/flight';
 import { toLatLon, type LatLon } from '../sky/geo';
 import type { Sky } from '../sky/sky';
 import { BaseMap } from './base-map';
+import type { Box } from './label-layout';
 import { Overlay } from './overlay';
 import { framePauseMs } from './pace';
 import type { Scene } from './scene';
@@ -20,6 +21,7 @@ export class MapView {
   readonly #store: Store;
   readonly #receiver: LatLon | undefined;
   #hovered: string | undefined;
+  #covered: readonly Box[] = [];
   #paintedAt = 0;
   #moving = false;
 
@@ -43,6 +45,11 @@ export class MapView {
 
   onMoved(listener: () => void): void {
     this.#base.map.on('moveend', listener);
+  }
+
+  /** Parts of the map that panels cover, in pixels of the map. */
+  set covered(boxes: readonly Box[]) {
+    this.#covered = boxes;
   }
 
   /** Makes visible what changed in the user's choices. */
@@ -156,6 +163,7 @@ export class MapView {
       theme: resolveTheme(theme),
       units, selected, filter, labels, trails,
       hovered: this.#hovered,
+      covered: this.#covered,
       receiver: this.#receiver,
       flights: this.#sky,
       glide: !matchMedia('(prefers-reduced-motion: reduce)').matches,

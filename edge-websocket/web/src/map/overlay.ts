@@ -13,7 +13,7 @@ const TRAILS_EVERY_MS = 200;
 export class Overlay {
   readonly #below: Layer;
   readonly #above: Layer;
-  readonly #aircraft = new AircraftLayer();
+  readonly #aircraft: AircraftLayer;
   readonly #labels = new LabelLayer();
   readonly #rings = new Rings();
   readonly meter = new FrameMeter();
@@ -22,6 +22,7 @@ export class Overlay {
 
   constructor(parent: HTMLElement) {
     this.#below = new Layer(parent, 'below');
+    this.#aircraft = new AircraftLayer(parent);
     this.#above = new Layer(parent, 'above');
   }
 
@@ -43,8 +44,9 @@ export class Overlay {
     this.meter.measure(() => {
       this.#paintBelow(scene);
       const context = this.#above.begin(scene.viewport.width, scene.viewport.height);
-      this.#aircraft.paint(context, scene, this.#above.ratio);
-      this.#labels.paint(context, this.#aircraft.drawn, scene, this.#above.ratio);
+      this.#aircraft.paint(scene, this.#above.ratio);
+      this.#aircraft.paintHalos(context, scene);
+      this.#labels.paint(context, this.#aircraft.drawn, scene, this.#above.ratio, [...this.#rings.labels, ...scene.covered]);
     });
   }
 

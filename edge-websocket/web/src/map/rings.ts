@@ -2,6 +2,7 @@ import { MAP_PALETTE } from '../look/theme';
 import { destination, toMercator, type LatLon, type Mercator } from '../sky/geo';
 import type { Units } from '../look/units';
 import { FONT } from './canvas';
+import type { Box } from './label-layout';
 import type { Scene } from './scene';
 import type { Viewport } from './viewport';
 
@@ -17,6 +18,12 @@ interface Ring {
 export class Rings {
   #key = '';
   #rings: readonly Ring[] = [];
+  #labels: readonly Box[] = [];
+
+  /** Where the ring labels stand, so that others keep off. */
+  get labels(): readonly Box[] {
+    return this.#labels;
+  }
 
   paint(context: CanvasRenderingContext2D, { viewport, theme, units, receiver }: Scene): void {
     if (receiver === undefined) {
@@ -29,6 +36,7 @@ export class Rings {
     context.font = `12px ${FONT}`;
     context.textAlign = 'center';
     context.textBaseline = 'middle';
+    const labels: Box[] = [];
     let labelBelow = viewport.screenY(toMercator(receiver).y) - 24;
     for (const { label, points } of this.#rings) {
       context.beginPath();
@@ -39,9 +47,11 @@ export class Rings {
       const y = viewport.screenY(north.y);
       if (y < labelBelow) {
         paintLabel(context, label, viewport.screenX(north.x), y, palette);
+        labels.push({ left: viewport.screenX(north.x) - 28, top: y - 9, width: 56, height: 18 });
         labelBelow = y - 28;
       }
     }
+    this.#labels = labels;
     paintReceiver(context, receiver, viewport, palette.textDim);
   }
 

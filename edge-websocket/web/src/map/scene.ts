@@ -4,6 +4,7 @@ import type { AltitudeFilter } from '../sky/filter';
 import type { Flight } from '../sky/flight';
 import type { LatLon } from '../sky/geo';
 import type { TrailChoice } from '../page/state';
+import type { Box } from './label-layout';
 import type { Viewport } from './viewport';
 
 /** What one frame is painted from. */
@@ -19,6 +20,8 @@ export interface Scene {
   readonly trails: TrailChoice;
   readonly receiver: LatLon | undefined;
   readonly flights: Iterable<Flight>;
+  /** Parts of the map under panels, where a label could not be read. */
+  readonly covered: readonly Box[];
   /** Whether symbols glide between reports. */
   readonly glide: boolean;
 }

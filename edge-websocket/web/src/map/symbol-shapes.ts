@@ -88,3 +88,8 @@ export const NO_TRACK_SHAPE: SymbolShape = {
   scale: 0.62,
   turns: false,
 };
+
+export function shapeOf(symbol: SymbolClass, hasTrack: boolean): SymbolShape {
+  const shape = SYMBOL_SHAPES[symbol];
+  return hasTrack || !shape.turns ? shape : NO_TRACK_SHAPE;
+}

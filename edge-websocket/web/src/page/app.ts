@@ -56,7 +56,7 @@ export class App {
     this.#feed = new Feed(base, this.#sky);
     this.#host = new MapHost(this.#sky, store, camera, status);
     const show = (flight: Flight): void => this.#show(flight);
-    this.#help = new Help(status.version);
+    this.#help = new Help(store, status.version);
     this.#search = new SearchBox(this.#sky, store, show);
     this.#topBar = new TopBar(store, this.#search, () => this.#help.toggle());
     this.#rail = new Rail(store);

@@ -1,4 +1,5 @@
 import type { ServerStatus } from '../feed/status';
+import type { Box } from '../map/label-layout';
 import { MapView } from '../map/map-view';
 import type { Flight } from '../sky/flight';
 import type { Sky } from '../sky/sky';
@@ -41,7 +42,10 @@ export class MapHost {
     if (this.#unplaced && this.view?.fit() === true) {
       this.#unplaced = false;
     }
-    this.view?.refresh();
+    if (this.view !== undefined) {
+      this.view.covered = covered();
+      this.view.refresh();
+    }
   }
 
   resize(): void {
@@ -61,4 +65,13 @@ export class MapHost {
     const sheet = details.width >= window.innerWidth * 0.9;
     this.view?.show(flight, sheet ? { right: 0, bottom: details.height } : { right: details.width, bottom: 0 });
   }
+}
+
+function covered(): Box[] {
+  const stage = byId('stage').getBoundingClientRect();
+  const panels = [...document.querySelectorAll('#scale, #controls .group, #notice:not([data-kind=none]), #details.open')];
+  return panels.map((panel) => {
+    const { left, top, width, height } = panel.getBoundingClientRect();
+    return { left: left - stage.left, top: top - stage.top, width, height };
+  });
 }

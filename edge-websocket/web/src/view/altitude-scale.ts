@@ -104,7 +104,7 @@ export class AltitudeScale {
     this.#track.style.setProperty('--ramp', `linear-gradient(to right, ${colours.join(', ')})`);
     (this.#ground.firstElementChild as HTMLElement).style.background = altitudeColour('ground', shown);
     this.#ticks.replaceChildren(...TICKS[units].map((value) => {
-      const tick = element('span', { class: 'number' }, tickText(value, units));
+      const tick = element('span', { class: 'number' }, ...tickText(value, units));
       tick.style.left = `${scalePosition(units === 'metric' ? value * FT_PER_M : value) * 100}%`;
       return tick;
     }));
@@ -135,8 +135,8 @@ export class AltitudeScale {
   }
 }
 
-function tickText(value: number, units: Units): string {
-  const last = TICKS[units].at(-1);
+function tickText(value: number, units: Units): Array<string | HTMLElement> {
   const short = value >= 1_000 ? `${value / 1_000}k` : String(value);
-  return value === last ? `${short}+ ${units === 'metric' ? 'm' : 'ft'}` : short;
+  const last = value === TICKS[units].at(-1);
+  return last ? [`${short}+`, element('i', {}, units === 'metric' ? ' m' : ' ft')] : [short];
 }

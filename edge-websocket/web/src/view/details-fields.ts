@@ -25,7 +25,7 @@ export const FIGURES: readonly Figure[] = [
   { title: 'Altitude', quantity: ({ altitude }, { units }) => altitudeText(altitude, units) },
   { title: 'Ground speed', quantity: ({ aircraft }, { units }) => speedText(aircraft.gs, units) },
   { title: 'Climb', quantity: ({ verticalRateFpm }, { units }) => rateText(verticalRateFpm, units) },
-  { title: 'Track', quantity: ({ aircraft }) => degreesText(aircraft.track) },
+  { title: 'Track', quantity: ({ aircraft }) => ({ value: joined(degreesText(aircraft.track)), unit: '' }) },
 ];
 
 export const ROWS: readonly Row[] = [

@@ -1,9 +1,11 @@
+import type { Store } from '../page/state';
 import { NO_TRACK_SHAPE, SYMBOL_SHAPES, type SymbolShape } from '../map/symbol-shapes';
 import { button, byId, element } from './dom';
 import { icon } from './icons';
+import { toggleTheme, toggleUnits } from './top-bar';
 
 const KEYS: ReadonlyArray<readonly [string, string]> = [
-  ['/', 'Search'], ['↑ ↓', 'Through the aircraft, in the order of the list'], ['Enter', 'Show the selected one on the map'],
+  ['/', 'Search'], ['↑ ↓', 'Through the aircraft'], ['Enter', 'Show it on the map'],
   ['f', 'Follow it'], ['Esc', 'Close'], ['m  v', 'Map, list'], ['+  −', 'Zoom'], ['h', 'Home'],
   ['l', 'Labels'], ['r', 'Trails of all aircraft'], ['u', 'Units'], ['t', 'Light or dark'], ['?', 'This help'],
 ];
@@ -19,9 +21,12 @@ const NAMES: ReadonlyArray<readonly [SymbolShape, string]> = [
 export class Help {
   readonly #dialog = byId('help') as HTMLDialogElement;
 
-  constructor(version: string | undefined) {
+  constructor(store: Store, version: string | undefined) {
     this.#dialog.append(
       element('header', {}, element('h2', {}, 'Help'), button('Close (Esc)', { class: 'round' }, () => this.#dialog.close(), icon('close'))),
+      element('div', { class: 'choices' },
+        button('Units', { class: 'chip' }, () => toggleUnits(store), 'Aviation or metric units'),
+        button('Theme', { class: 'chip' }, () => toggleTheme(store), 'Light or dark')),
       element('h3', {}, 'Keys'),
       element('dl', { class: 'keys' }, ...KEYS.flatMap(([keys, meaning]) => [
         element('dt', {}, ...keys.split(/\s+/).map((key) => element('kbd', {}, key))), element('dd', {}, meaning)])),

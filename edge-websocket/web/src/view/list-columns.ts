@@ -11,7 +11,7 @@ export interface Column {
   readonly text: (flight: Flight, units: Units, nowMs: number) => string;
 }
 
-const unknown = '–';
+export const unknown = '–';
 const number = (quantity: Quantity): string => quantity.value;
 
 export const COLUMNS: readonly Column[] = [

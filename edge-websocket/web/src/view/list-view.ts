@@ -4,7 +4,7 @@ import type { Store } from '../page/state';
 import { emergencyText } from '../sky/emergency';
 import type { Flight } from '../sky/flight';
 import { byId, element, setText } from './dom';
-import { COLUMNS, type Column } from './list-columns';
+import { COLUMNS, unknown, type Column } from './list-columns';
 import { VirtualRows } from './virtual-rows';
 
 /** The aircraft as a table that sorts by any column. */
@@ -81,7 +81,15 @@ export class ListView {
     row.classList.toggle('stale', flight.freshness(this.#nowMs) < 0.6);
     const [swatch, ...cells] = row.children as unknown as [HTMLElement, ...HTMLElement[]];
     swatch.style.background = altitudeColour(flight.altitude, resolveTheme(theme));
-    COLUMNS.forEach((column, index) => setText(cells[index] as HTMLElement, column.text(flight, units, this.#nowMs)));
+    COLUMNS.forEach((column, index) => {
+      const cell = cells[index] as HTMLElement;
+      const text = column.text(flight, units, this.#nowMs);
+      setText(cell, text);
+      cell.classList.toggle('none', text === unknown);
+      if (column.key === 'name') {
+        cell.dataset['hex'] = flight.hex; // Takes the place of the callsign where there is no room for its own column.
+      }
+    });
   }
 }
 

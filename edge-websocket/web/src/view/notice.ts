@@ -70,7 +70,7 @@ export class Notice {
       return { kind: 'busy', title: 'Loading', text: 'Connected; waiting for the first aircraft list.' };
     }
     if (all === 0) {
-      return { kind: 'calm', title: 'Quiet sky', text: 'No aircraft in range now. They appear here as soon as one is heard.' };
+      return { kind: 'calm', title: 'Quiet sky', text: 'No aircraft in range. They appear as soon as one is heard.' };
     }
     if (shown === 0) {
       return {

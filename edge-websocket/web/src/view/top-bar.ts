@@ -32,7 +32,7 @@ export class TopBar {
     this.#store = store;
     this.#state.append(element('i', { class: 'dot' }), this.#stateText, this.#latency);
     this.#units = button('Units: aviation or metric (u)', { class: 'chip' }, () => toggleUnits(store));
-    this.#theme = button('Light or dark (t)', { class: 'round' }, () => toggleTheme(store));
+    this.#theme = button('Light or dark (t)', { class: 'round theme' }, () => toggleTheme(store));
     byId('top').append(
       element('a', { class: 'brand', href: './', 'aria-label': 'SkySpy' }, icon('plane'), element('span', {}, 'SkySpy')),
       search.node,
@@ -43,7 +43,7 @@ export class TopBar {
       this.#clock,
       this.#units,
       this.#theme,
-      button('Help (?)', { class: 'round help' }, onHelp, icon('help')),
+      button('Help (?)', { class: 'round' }, onHelp, icon('help')),
     );
   }
 
