@@ -17,15 +17,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A client of a Confluent schema registry. Ids and schemas are immutable there, so each is asked for once and then remembered.
- * Safe for use by several threads.
+ * Safe for use by several threads. Holds no connection between calls, and so needs no closing.
  *
  * <p>Every call throws {@link RegistryException} when the registry says no and {@link RegistryUnavailableException} when none answers.
  */
-public final class RegistryClient implements AutoCloseable {
+public final class RegistryClient {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final RegistryHttp http;
+    private final UnknownIds unknownIds = new UnknownIds(System::nanoTime);
     private final Map<SubjectSchema, Integer> ids = new ConcurrentHashMap<>();
     private final Map<Integer, Schema> schemas = new ConcurrentHashMap<>();
 
@@ -49,10 +50,21 @@ public final class RegistryClient implements AutoCloseable {
         if (known != null) {
             return known;
         }
-        Schema asked = parsed(
-                id, call("GET", "/schemas/ids/" + id, null).path("schema").asText());
-        schemas.putIfAbsent(id, asked);
-        return asked;
+        RegistryException unknown = unknownIds.answer(id);
+        if (unknown != null) {
+            throw unknown;
+        }
+        try {
+            Schema asked = parsed(
+                    id, call("GET", "/schemas/ids/" + id, null).path("schema").asText());
+            schemas.put(id, asked);
+            return asked;
+        } catch (RegistryException e) {
+            if (e.notFound()) {
+                unknownIds.add(id, e);
+            }
+            throw e;
+        }
     }
 
     /** Names of all subjects. */
@@ -74,11 +86,6 @@ public final class RegistryClient implements AutoCloseable {
             }
             throw e;
         }
-    }
-
-    @Override
-    public void close() {
-        http.close();
     }
 
     private int known(String subject, Schema schema, String path) {

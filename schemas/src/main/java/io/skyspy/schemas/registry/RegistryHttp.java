@@ -14,24 +14,23 @@ import java.util.Optional;
 import org.apache.kafka.common.errors.InterruptException;
 import org.jspecify.annotations.Nullable;
 
-/** Sends a request to the first registry that answers, in several rounds. Safe for use by several threads. */
-final class RegistryHttp implements AutoCloseable {
+/**
+ * Sends a request to the first registry that answers, in several rounds. Safe for use by several threads.
+ *
+ * <p>Requests are rare, one per schema and process: each makes a client of its own, and no thread or connection outlives it.
+ */
+final class RegistryHttp {
 
     private static final String CONTENT_TYPE = "application/vnd.schemaregistry.v1+json";
     private static final int LONGEST_WAIT_FACTOR = 10;
 
     private final RegistrySettings settings;
-    private final HttpClient client;
     private final Optional<String> authorization;
     /** Index of the address that answered last; the next request starts there. */
     private volatile int preferred;
 
     RegistryHttp(RegistrySettings settings) {
         this.settings = settings;
-        this.client = HttpClient.newBuilder()
-                .connectTimeout(settings.connectTimeout())
-                .version(HttpClient.Version.HTTP_1_1)
-                .build();
         this.authorization = settings.userInfo()
                 .map(info -> "Basic " + Base64.getEncoder().encodeToString(info.getBytes(StandardCharsets.UTF_8)));
     }
@@ -44,19 +43,22 @@ final class RegistryHttp implements AutoCloseable {
     HttpResponse<byte[]> send(String method, String path, byte @Nullable [] body) {
         IOException last = new IOException("not asked");
         Duration wait = settings.retryWait();
-        for (int round = 0; round <= settings.retries(); round++) {
-            if (round > 0) {
-                pause(wait);
-                wait = longer(wait);
-            }
-            for (int i = 0; i < settings.urls().size(); i++) {
-                int index = (preferred + i) % settings.urls().size();
-                try {
-                    HttpResponse<byte[]> response = sendTo(settings.urls().get(index), method, path, body);
-                    preferred = index;
-                    return response;
-                } catch (IOException failure) {
-                    last = failure;
+        try (HttpClient client = newClient()) {
+            for (int round = 0; round <= settings.retries(); round++) {
+                if (round > 0) {
+                    pause(wait);
+                    wait = longer(wait);
+                }
+                for (int i = 0; i < settings.urls().size(); i++) {
+                    int index = (preferred + i) % settings.urls().size();
+                    try {
+                        HttpResponse<byte[]> response =
+                                sendTo(client, settings.urls().get(index), method, path, body);
+                        preferred = index;
+                        return response;
+                    } catch (IOException failure) {
+                        last = failure;
+                    }
                 }
             }
         }
@@ -65,7 +67,7 @@ final class RegistryHttp implements AutoCloseable {
                 last);
     }
 
-    private HttpResponse<byte[]> sendTo(URI url, String method, String path, byte @Nullable [] body)
+    private HttpResponse<byte[]> sendTo(HttpClient client, URI url, String method, String path, byte @Nullable [] body)
             throws IOException {
         String base = url.toString();
         HttpRequest.Builder request = HttpRequest.newBuilder(
@@ -105,8 +107,10 @@ final class RegistryHttp implements AutoCloseable {
         return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
     }
 
-    @Override
-    public void close() {
-        client.shutdownNow();
+    private HttpClient newClient() {
+        return HttpClient.newBuilder()
+                .connectTimeout(settings.connectTimeout())
+                .version(HttpClient.Version.HTTP_1_1)
+                .build();
     }
 }

@@ -48,7 +48,6 @@ public final class AvroDeserializer<V extends IndexedRecord> implements Deserial
     @Override
     public void configure(Map<String, ?> configs, boolean isKey) {
         SerdeConfig config = SerdeConfig.of(configs);
-        close();
         registry = new RegistryClient(config.registry());
         valueType = valueType.or(config::valueType);
     }
@@ -71,13 +70,6 @@ public final class AvroDeserializer<V extends IndexedRecord> implements Deserial
         byte[] copy = new byte[data.remaining()];
         data.duplicate().get(copy);
         return read(topic, ByteBuffer.wrap(copy));
-    }
-
-    @Override
-    public void close() {
-        if (registry != null) {
-            registry.close();
-        }
     }
 
     private V read(String topic, ByteBuffer data) {

@@ -36,7 +36,6 @@ public final class AvroSerializer<V extends IndexedRecord> implements Serializer
     @Override
     public void configure(Map<String, ?> configs, boolean isKey) {
         SerdeConfig config = SerdeConfig.of(configs);
-        close();
         registry = new RegistryClient(config.registry());
         autoRegister = config.autoRegister();
         key = isKey;
@@ -53,13 +52,6 @@ public final class AvroSerializer<V extends IndexedRecord> implements Serializer
         } catch (IOException | AvroRuntimeException | ClassCastException | NullPointerException e) {
             throw new SerializationException(
                     "A record for " + topic + " does not fit its schema: " + e.getMessage(), e);
-        }
-    }
-
-    @Override
-    public void close() {
-        if (registry != null) {
-            registry.close();
         }
     }
 

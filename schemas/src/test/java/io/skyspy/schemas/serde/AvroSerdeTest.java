@@ -9,7 +9,9 @@ import io.skyspy.schemas.registry.RegistryException;
 import io.skyspy.schemas.registry.RegistryUnavailableException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -175,12 +177,12 @@ class AvroSerdeTest {
     @Test
     void refusesBytesThatAreNoRecord() {
         byte[] good = serde.serializer().serialize(TOPIC, batch());
-        byte[] longer = java.util.Arrays.copyOf(good, good.length + 1);
-        byte[] shorter = java.util.Arrays.copyOf(good, good.length - 3);
+        byte[] longer = Arrays.copyOf(good, good.length + 1);
+        byte[] shorter = Arrays.copyOf(good, good.length - 3);
 
         assertRefused(new byte[0], "fewer than the 5");
         assertRefused(new byte[] {0, 0, 0, 1}, "fewer than the 5");
-        assertRefused("{\"json\":1}".getBytes(java.nio.charset.StandardCharsets.UTF_8), "starts with byte 123");
+        assertRefused("{\"json\":1}".getBytes(StandardCharsets.UTF_8), "starts with byte 123");
         assertRefused(longer, "goes on after its last field");
         assertRefused(shorter, "is not what its schema says");
         assertRefused(new byte[] {0, 0, 0, 0, 99, 0}, "Schema 99 not found");
@@ -203,6 +205,15 @@ class AvroSerdeTest {
             }
         }
         assertThat(refused).isGreaterThan(50_000);
+    }
+
+    @Test
+    void asksOnlyOnceForAnIdNobodyKnows() {
+        for (int i = 0; i < 3; i++) {
+            assertRefused(new byte[] {0, 0, 0, 0, 99, 0}, "Schema 99 not found");
+        }
+
+        assertThat(registry.requests()).containsExactly("GET /schemas/ids/99");
     }
 
     @Test
