@@ -2,6 +2,7 @@ package io.skyspy.edge.hub;
 
 import io.skyspy.edge.hub.HubMetrics.CatchUp;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -9,8 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * The state lane: a cursor into the versions of the table. A session that cannot take more queues nothing here; when it can again, it
  * gets what changed since its cursor, already conflated.
  *
- * <p>Periodic lists follow only when the cursor is at the head: a full list that ran ahead of the changes would make a client see an
- * aircraft as new that it has already. Confined to the session's pump, but for {@link #due(int)}.
+ * <p>Periodic lists follow the changes, as of the same head: a full list that ran ahead of them would make a client see an aircraft as
+ * new that it has already. Confined to the session's pump, but for {@link #due(int)}.
  */
 final class StateLane {
 
@@ -34,20 +35,22 @@ final class StateLane {
         return snapshotTaken ? List.of() : snapshot(head);
     }
 
-    /** The frames to be sent next; empty when there is nothing more to say as of that head. */
+    /**
+     * The frames to be sent next; empty when there is nothing more to say as of that head. What is due from time to time comes in the
+     * same go as the changes, or a client that is always behind would never get it.
+     */
     List<ByteBuffer> next(Head head) {
+        List<ByteBuffer> frames = new ArrayList<>();
         if (cursor < head.version()) {
-            List<ByteBuffer> frames = catchUp(head);
-            if (!frames.isEmpty()) {
-                return frames;
-            }
+            frames.addAll(catchUp(head));
         }
+        int periodics = due.getAndSet(0);
         for (Periodic periodic : Periodic.values()) {
-            if ((due.getAndUpdate(before -> before & ~periodic.bit()) & periodic.bit()) != 0) {
-                return periodic(periodic, head);
+            if ((periodics & periodic.bit()) != 0) {
+                frames.addAll(periodic(periodic, head));
             }
         }
-        return List.of();
+        return frames;
     }
 
     private List<ByteBuffer> catchUp(Head head) {
@@ -65,12 +68,19 @@ final class StateLane {
         return switch (periodic) {
             case UPDATE -> head.update();
             case HEARTBEAT -> head.heartbeat();
-            case POSITIONS -> {
-                long since = positionsAt;
-                positionsAt = head.version();
-                yield head.positions(since);
-            }
+            case POSITIONS -> positions(head);
         };
+    }
+
+    /** When it is no longer known what has left since the last time, only the full list tells. */
+    private List<ByteBuffer> positions(Head head) {
+        if (!head.picture().reachesBackTo(positionsAt)) {
+            metrics.caughtUp(CatchUp.RESNAPSHOT);
+            return snapshot(head);
+        }
+        long since = positionsAt;
+        positionsAt = head.version();
+        return head.positions(since);
     }
 
     private List<ByteBuffer> snapshot(Head head) {

@@ -1,0 +1,100 @@
+package io.skyspy.edge.hub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A connection that takes a message only when told to, and gives what it took to a client. */
+final class FakeTransport implements Transport {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Consumer<JsonNode> client;
+    private final Deque<ByteBuffer> outstanding = new ArrayDeque<>();
+    private @Nullable Sending sending;
+    private boolean eager;
+    final List<ByteBuffer> taken = new ArrayList<>();
+    int demands;
+    int pings;
+    boolean aborted;
+
+    @Nullable
+    CloseReason closed;
+
+    FakeTransport(Consumer<JsonNode> client) {
+        this.client = client;
+    }
+
+    /** Takes every message at once, inside the call that sends it. */
+    FakeTransport eager() {
+        eager = true;
+        return this;
+    }
+
+    boolean isBusy() {
+        return !outstanding.isEmpty();
+    }
+
+    /** Takes the message that is waiting, if there is one. */
+    void take() {
+        ByteBuffer message = outstanding.poll();
+        if (message != null && sending != null) {
+            deliver(message);
+            sending.sent();
+        }
+    }
+
+    private void deliver(ByteBuffer message) {
+        taken.add(message);
+        JsonNode json =
+                JSON.readTree(StandardCharsets.UTF_8.decode(message.duplicate()).toString());
+        if (json.path("type").asString("").equals("batch")) {
+            assertThat(json.path("count").asInt())
+                    .isEqualTo(json.path("messages").size());
+            json.path("messages").values().forEach(client);
+        } else {
+            client.accept(json);
+        }
+    }
+
+    @Override
+    public void send(ByteBuffer utf8, Sending told) {
+        assertThat(outstanding).as("one outstanding write").isEmpty();
+        if (eager) {
+            deliver(utf8);
+            told.sent();
+        } else {
+            outstanding.add(utf8);
+            sending = told;
+        }
+    }
+
+    @Override
+    public void ping() {
+        pings++;
+    }
+
+    @Override
+    public void demand() {
+        demands++;
+    }
+
+    @Override
+    public void close(CloseReason reason) {
+        closed = reason;
+    }
+
+    @Override
+    public void abort() {
+        aborted = true;
+    }
+}

@@ -1,0 +1,97 @@
+package io.skyspy.edge.hub;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.skyspy.edge.TestClock;
+import io.skyspy.edge.message.AircraftDocuments;
+import io.skyspy.edge.message.AircraftMessages;
+import io.skyspy.edge.message.Batcher;
+import io.skyspy.edge.message.ServerState;
+import io.skyspy.edge.request.Requests;
+import io.skyspy.edge.table.AircraftTable;
+import io.skyspy.edge.table.Inbox;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A hub without Kafka and sockets, on a clock of the test. */
+final class TestHub {
+
+    static final Duration WINDOW = Duration.ofMillis(200);
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    final TestClock clock = new TestClock();
+    final Inbox inbox = new Inbox();
+    final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    final Hub hub;
+
+    TestHub(Duration historyKept) {
+        HubSettings settings = new HubSettings(
+                Duration.ofSeconds(2),
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(25),
+                Duration.ofSeconds(75),
+                Duration.ofSeconds(30),
+                20,
+                60);
+        hub = new Hub(
+                new AircraftTable(Duration.ofDays(1), historyKept),
+                inbox,
+                new AircraftMessages(new Batcher(50, 1 << 20, List.of("alert", "safety", "emergency"))),
+                settings,
+                clock,
+                meters);
+    }
+
+    Session open(Transport transport, String... topics) {
+        return hub.open(transport, Endpoint.AIRCRAFT, List.of(topics), new Requests(hub::picture, this::server));
+    }
+
+    void tick() {
+        clock.advance(WINDOW);
+        hub.tick();
+    }
+
+    double count(String meter, String tag, String value) {
+        return meters.get(meter).tag(tag, value).counter().count();
+    }
+
+    /** What every client should know of every aircraft: the table, without what deltas do not carry. */
+    Map<String, JsonNode> known() {
+        byte[] list = AircraftDocuments.list(hub.picture(), hub.picture().rows());
+        Map<String, JsonNode> known = new TreeMap<>();
+        JSON.readTree(new String(list, StandardCharsets.UTF_8))
+                .values()
+                .forEach(aircraft -> known.put(aircraft.path("hex").asString(), lasting(aircraft)));
+        return known;
+    }
+
+    /** An aircraft as a client knows it: without what deltas do not carry, and without what is null. */
+    static JsonNode lasting(JsonNode aircraft) {
+        ObjectNode copy = ((ObjectNode) aircraft).deepCopy();
+        copy.remove(List.of("seen", "seen_pos", "messages", "rssi"));
+        copy.properties().stream()
+                .filter(member -> member.getValue().isNull())
+                .map(Map.Entry::getKey)
+                .toList()
+                .forEach(copy::remove);
+        return copy;
+    }
+
+    private ServerState server() {
+        return new ServerState(
+                clock.instant(),
+                "test",
+                ServerState.Feed.LIVE,
+                hub.picture().rows().size(),
+                hub.sessionCount(),
+                null,
+                null,
+                null);
+    }
+}
