@@ -152,6 +152,11 @@ public final class Spool implements AutoCloseable {
         return Optional.empty();
     }
 
+    /** Whether every record was read, or skipped. */
+    public boolean isRead() {
+        return segments.values().stream().allMatch(Segment::isRead);
+    }
+
     private void givenUp(Segment segment, int damaged) throws IOException {
         dropped += damaged;
         records -= damaged;

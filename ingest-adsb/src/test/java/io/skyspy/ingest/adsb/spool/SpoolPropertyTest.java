@@ -28,7 +28,7 @@ class SpoolPropertyTest {
 
     @Test
     void losesNothingAndKeepsTheOrderOverKillsAndRestarts() {
-        for (int run = 0; run < 40; run++) {
+        for (int run = 0; run < 10; run++) {
             int seed = 7_000 + run;
             try {
                 new Life(directory.resolve("run-" + run), new Random(seed)).live();

@@ -1,0 +1,36 @@
+package io.skyspy.ingest.adsb.outbox;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** Producers as an {@link Outbox} needs them. */
+public final class OutboxProducers {
+
+    private OutboxProducers() {}
+
+    /** A producer with those settings. */
+    public static Producer<String, byte[]> producer(Map<String, Object> base) {
+        return new KafkaProducer<>(config(base), new StringSerializer(), new ByteArraySerializer());
+    }
+
+    /**
+     * The settings, with what the outbox relies on: a record once taken is tried for ever, since giving one up and delivering the next
+     * would break the order, and the call that hands it over returns soon.
+     */
+    static Map<String, Object> config(Map<String, Object> base) {
+        Map<String, Object> config = new HashMap<>(base);
+        config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
+        config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 1_000);
+        config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        config.put(ProducerConfig.ACKS_CONFIG, "all");
+        config.putIfAbsent(ProducerConfig.LINGER_MS_CONFIG, 5);
+        config.putIfAbsent(ProducerConfig.BATCH_SIZE_CONFIG, 64 * 1024);
+        config.putIfAbsent(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
+        return config;
+    }
+}

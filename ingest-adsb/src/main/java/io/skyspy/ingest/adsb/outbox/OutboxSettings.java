@@ -1,0 +1,11 @@
+package io.skyspy.ingest.adsb.outbox;
+
+import java.time.Duration;
+
+/**
+ * Bounds of an outbox.
+ *
+ * @param memoryBytes what may wait in memory for the broker's acknowledgement; beyond it records go to the spool
+ * @param patience how long a record may wait for its acknowledgement before it is written to the spool
+ */
+public record OutboxSettings(long memoryBytes, Duration patience) {}

@@ -1,0 +1,35 @@
+package io.skyspy.ingest.adsb.outbox;
+
+import io.skyspy.ingest.adsb.spool.SpoolPosition;
+import org.jspecify.annotations.Nullable;
+
+/** A record in memory that the broker has not acknowledged, with its place in the spool when it is there too. Guarded by the outbox. */
+final class Pending {
+
+    private final OutgoingRecord<?> outgoing;
+    private final long sinceNanos;
+    private @Nullable SpoolPosition position;
+
+    Pending(OutgoingRecord<?> outgoing, long sinceNanos, @Nullable SpoolPosition position) {
+        this.outgoing = outgoing;
+        this.sinceNanos = sinceNanos;
+        this.position = position;
+    }
+
+    OutgoingRecord<?> outgoing() {
+        return outgoing;
+    }
+
+    long waitedNanos(long nowNanos) {
+        return nowNanos - sinceNanos;
+    }
+
+    @Nullable
+    SpoolPosition position() {
+        return position;
+    }
+
+    void spooledAt(SpoolPosition where) {
+        position = where;
+    }
+}
