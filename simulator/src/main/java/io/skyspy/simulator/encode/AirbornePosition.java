@@ -4,6 +4,7 @@ import io.skyspy.aviation.cpr.Cpr;
 import io.skyspy.aviation.cpr.CprFrame;
 import io.skyspy.aviation.geo.Position;
 import io.skyspy.aviation.modes.AltitudeCode;
+import io.skyspy.aviation.modes.SurveillanceStatus;
 import java.util.OptionalInt;
 
 /**
@@ -14,17 +15,17 @@ import java.util.OptionalInt;
  * 22 CPR format   23–39 latitude   40–56 longitude
  * </pre>
  *
- * @param surveillanceStatus 0 = nothing, 1 = permanent alert (emergency code), 2 = code changed, 3 = ident
  * @param altitudeFt pressure altitude, [-1000, 50175], sent to the nearest 25 ft; empty is sent as code 0
  * @param odd CPR format
  */
-public record AirbornePosition(int surveillanceStatus, OptionalInt altitudeFt, Position position, boolean odd) {
+public record AirbornePosition(
+        SurveillanceStatus surveillanceStatus, OptionalInt altitudeFt, Position position, boolean odd) {
     private static final int TYPE_CODE = 11;
 
     public long payload() {
         CprFrame cpr = Cpr.encodeAirborne(position, odd);
         return Field.uint(TYPE_CODE, 1, 5)
-                | Field.uint(surveillanceStatus, 6, 7)
+                | Field.code(surveillanceStatus, 6, 7)
                 | altitude()
                 | Field.flag(odd, 22)
                 | Field.uint(cpr.latitude(), 23, 39)

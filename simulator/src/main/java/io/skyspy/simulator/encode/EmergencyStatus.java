@@ -1,5 +1,6 @@
 package io.skyspy.simulator.encode;
 
+import io.skyspy.aviation.modes.EmergencyState;
 import io.skyspy.aviation.modes.Squawk;
 
 /**
@@ -8,15 +9,13 @@ import io.skyspy.aviation.modes.Squawk;
  * <pre>
  * 1–5 type code   6–8 subtype   9–11 emergency state   12–24 identity field
  * </pre>
- *
- * @param state 0 none, 1 general, 2 medical, 3 minimum fuel, 4 no radio, 5 unlawful interference, 6 downed
  */
-public record EmergencyStatus(int state, Squawk squawk) {
+public record EmergencyStatus(EmergencyState state, Squawk squawk) {
 
     public long payload() {
         return Field.uint(28, 1, 5)
                 | Field.uint(1, 6, 8)
-                | Field.uint(state, 9, 11)
+                | Field.code(state, 9, 11)
                 | Field.uint(squawk.identityField(), 12, 24);
     }
 }

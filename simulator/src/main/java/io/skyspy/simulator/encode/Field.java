@@ -18,6 +18,12 @@ final class Field {
         return Bits.field(value, first, last);
     }
 
+    /** A constant of an enum whose constants are declared in the order of their codes. */
+    @SuppressWarnings("EnumOrdinal")
+    static long code(Enum<?> constant, int first, int last) {
+        return uint(constant.ordinal(), first, last);
+    }
+
     /** A two's complement number in bits {@code first} to {@code last}, the first of them its sign. */
     static long signed(long value, int first, int last) {
         long limit = 1L << (last - first);

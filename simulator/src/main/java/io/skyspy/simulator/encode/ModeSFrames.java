@@ -20,37 +20,37 @@ public final class ModeSFrames {
 
     /** DF11, acquisition squitter, or reply to the all-call of an interrogator [0, 127] (0 = squitter). */
     public static byte[] allCall(Capability capability, int address, int interrogator) {
-        return frame(head(11, code(capability)) | Field.uint(address, 9, 32), interrogator);
+        return frame(head(11, capability) | Field.uint(address, 9, 32), interrogator);
     }
 
     /** DF17, extended squitter of a transponder. */
     public static byte[] extendedSquitter(Capability capability, int address, long me) {
-        return frame(head(17, code(capability)) | Field.uint(address, 9, 32), me, 0);
+        return frame(head(17, capability) | Field.uint(address, 9, 32), me, 0);
     }
 
     /** DF18 with CF 0, extended squitter of a device that cannot be interrogated, with an ICAO address. */
     public static byte[] nonTransponderSquitter(int address, long me) {
-        return frame(head(18, 0) | Field.uint(address, 9, 32), me, 0);
+        return frame(head(18) | Field.uint(address, 9, 32), me, 0);
     }
 
     /** DF4, altitude reply. */
     public static byte[] altitudeReply(FlightStatus status, OptionalInt altitudeFt, int address) {
-        return frame(head(4, code(status)) | altitude(altitudeFt), address);
+        return frame(head(4, status) | altitude(altitudeFt), address);
     }
 
     /** DF5, identity reply. */
     public static byte[] identityReply(FlightStatus status, Squawk squawk, int address) {
-        return frame(head(5, code(status)) | identity(squawk), address);
+        return frame(head(5, status) | identity(squawk), address);
     }
 
     /** DF20, altitude reply with a register. */
     public static byte[] commBAltitudeReply(FlightStatus status, OptionalInt altitudeFt, long mb, int address) {
-        return frame(head(20, code(status)) | altitude(altitudeFt), mb, address);
+        return frame(head(20, status) | altitude(altitudeFt), mb, address);
     }
 
     /** DF21, identity reply with a register. */
     public static byte[] commBIdentityReply(FlightStatus status, Squawk squawk, long mb, int address) {
-        return frame(head(21, code(status)) | identity(squawk), mb, address);
+        return frame(head(21, status) | identity(squawk), mb, address);
     }
 
     /**
@@ -69,17 +69,16 @@ public final class ModeSFrames {
         return frame(airAir(16, onGround, replyInformation) | altitude(altitudeFt), mv, address);
     }
 
-    @SuppressWarnings("EnumOrdinal") // both are declared in the order of their codes
-    private static int code(Enum<?> constant) {
-        return constant.ordinal();
-    }
-
     private static long airAir(int format, boolean onGround, int replyInformation) {
-        return head(format, 0) | Field.flag(onGround, 6) | Field.uint(replyInformation, 14, 17);
+        return head(format) | Field.flag(onGround, 6) | Field.uint(replyInformation, 14, 17);
     }
 
-    private static long head(int format, int next) {
-        return Field.uint(format, 1, 5) | Field.uint(next, 6, 8);
+    private static long head(int format, Enum<?> next) {
+        return head(format) | Field.code(next, 6, 8);
+    }
+
+    private static long head(int format) {
+        return Field.uint(format, 1, 5);
     }
 
     private static long altitude(OptionalInt altitudeFt) {

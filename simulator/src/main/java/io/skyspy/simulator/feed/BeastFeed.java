@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
  * A receiver that does not exist: a TCP server that sends simulated frames in Beast binary to whoever connects.
  *
  * <p>Frames nobody is there for are lost in {@link Pace.RealTime}, as on air; the other paces wait for a client. At real
- * time a client that takes nothing for about ten seconds is disconnected.
+ * time a client that is 1 MiB behind is disconnected.
  */
 public final class BeastFeed implements AutoCloseable {
     private static final Duration HEARTBEAT_EVERY = Duration.ofSeconds(30);
@@ -87,7 +87,7 @@ public final class BeastFeed implements AutoCloseable {
     }
 
     private void followClock(Simulation simulation, double factor, Instant start) throws InterruptedException {
-        SimulatedTime time = new SimulatedTime(start, factor);
+        SimulatedTime time = new SimulatedTime(start, clock.instant(), factor);
         while (!stopped.await(CUT_MILLIS, TimeUnit.MILLISECONDS)) {
             simulation.at(time.at(clock.instant())).forEach(encoder::add);
             addHeartbeat();
@@ -101,7 +101,7 @@ public final class BeastFeed implements AutoCloseable {
         Allowance allowance = new Allowance(rate, clock.instant());
         while (!stopped.await(CUT_MILLIS, TimeUnit.MILLISECONDS)) {
             int due = allowance.take(clock.instant());
-            if (clients.count() > 0) {
+            if (clients.count() > 0 && due > 0) {
                 send(frames, due);
             }
         }

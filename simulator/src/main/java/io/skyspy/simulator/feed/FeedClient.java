@@ -3,19 +3,14 @@ package io.skyspy.simulator.feed;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
 
-/** One connection: a bounded queue and a thread that writes it out. */
+/** One connection: an outbox and a thread that writes it out. */
 final class FeedClient {
-    /** Ten seconds of a feed that is cut twenty times a second. */
-    private static final int MOST_CHUNKS = 200;
-
     private static final long PATIENCE_MILLIS = 100;
 
     private final Socket socket;
-    private final BlockingQueue<byte[]> chunks = new ArrayBlockingQueue<>(MOST_CHUNKS);
+    private final Outbox outbox = new Outbox();
     private volatile boolean open = true;
 
     private FeedClient(Socket socket) {
@@ -32,18 +27,18 @@ final class FeedClient {
         return open;
     }
 
-    /** Queues a chunk; a client that has fallen behind by the whole queue is disconnected, as receivers do. */
-    void offer(byte[] chunk) {
-        if (!chunks.offer(chunk)) {
+    /** Adds a chunk; a client whose outbox is full is disconnected, as receivers do. */
+    void offer(byte[] chunk) throws InterruptedException {
+        if (!outbox.offer(chunk, 0)) {
             close();
         }
     }
 
-    /** Queues a chunk, waiting for room as long as the client is connected. */
+    /** Adds a chunk, waiting for room as long as the client is connected. */
     void put(byte[] chunk) throws InterruptedException {
-        boolean queued = false;
-        while (open && !queued) {
-            queued = chunks.offer(chunk, PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        boolean added = false;
+        while (open && !added) {
+            added = outbox.offer(chunk, PATIENCE_MILLIS);
         }
     }
 
@@ -60,9 +55,9 @@ final class FeedClient {
         try (socket;
                 OutputStream out = socket.getOutputStream()) {
             while (open) {
-                byte[] chunk = chunks.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
-                if (chunk != null) {
-                    out.write(chunk);
+                Optional<byte[]> chunk = outbox.poll(PATIENCE_MILLIS);
+                if (chunk.isPresent()) {
+                    out.write(chunk.get());
                 }
             }
         } catch (IOException disconnected) {

@@ -39,9 +39,11 @@ final class FeedClients {
     }
 
     /** Sends to all; those that cannot keep up are disconnected. */
-    void offer(byte[] chunk) {
+    void offer(byte[] chunk) throws InterruptedException {
         clients.removeIf(client -> !client.isOpen());
-        clients.forEach(client -> client.offer(chunk));
+        for (FeedClient client : clients) {
+            client.offer(chunk);
+        }
     }
 
     /** Sends to all, at the speed of the slowest. */

@@ -11,9 +11,10 @@ final class SimulatedTime {
     private Instant clockWas;
     private Instant simulated;
 
-    SimulatedTime(Instant start, double factor) {
+    /** Begins at {@code start} when the clock says {@code clockIs}. */
+    SimulatedTime(Instant start, Instant clockIs, double factor) {
         this.factor = factor;
-        this.clockWas = start;
+        this.clockWas = clockIs;
         this.simulated = start;
     }
 

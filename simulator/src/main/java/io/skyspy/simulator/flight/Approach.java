@@ -13,6 +13,8 @@ public record Approach(Runway runway, double slopeFtPerNm, double exitKt) implem
     private static final double FPM_PER_FT_OF_ERROR = 4;
     private static final double FLARE_FT = 50;
     private static final double FINAL_NM = 5;
+    /** Speeds approach the demand to within rounding. */
+    private static final double SLOW_ENOUGH_KT = 0.1;
 
     @Override
     public Demand demand(Motion now, Performance performance) {
@@ -30,7 +32,7 @@ public record Approach(Runway runway, double slopeFtPerNm, double exitKt) implem
 
     @Override
     public boolean isOver(Motion now, Performance performance, Duration elapsed) {
-        return now.onGround() && now.groundSpeedKt() <= exitKt;
+        return now.onGround() && now.groundSpeedKt() <= exitKt + SLOW_ENOUGH_KT;
     }
 
     private double verticalRateFpm(Motion now, Performance performance, double toGoNm) {

@@ -1,6 +1,7 @@
 package io.skyspy.simulator.radio;
 
 import io.skyspy.aviation.modes.Capability;
+import io.skyspy.aviation.modes.SurveillanceStatus;
 import io.skyspy.simulator.encode.AirbornePosition;
 import io.skyspy.simulator.encode.AutopilotModes;
 import io.skyspy.simulator.encode.EmergencyStatus;
@@ -18,8 +19,6 @@ import java.util.OptionalInt;
 
 /** Puts into extended squitters what an aircraft announces of itself. */
 final class SquitterComposer {
-    private static final int PERMANENT_ALERT = 1;
-
     private final Identity identity;
     private final Atmosphere atmosphere;
 
@@ -35,7 +34,8 @@ final class SquitterComposer {
             OptionalDouble track = OptionalDouble.of(motion.trackDeg());
             return frame(motion, new SurfacePosition(speed, track, motion.position(), odd).payload());
         }
-        int alert = moment.announcement().isEmergency() ? PERMANENT_ALERT : 0;
+        SurveillanceStatus alert =
+                moment.announcement().isEmergency() ? SurveillanceStatus.PERMANENT_ALERT : SurveillanceStatus.NONE;
         OptionalInt altitude = OptionalInt.of(AltitudeReport.pressureAltitudeFt(motion, atmosphere));
         return frame(motion, new AirbornePosition(alert, altitude, motion.position(), odd).payload());
     }

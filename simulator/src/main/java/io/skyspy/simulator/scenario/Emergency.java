@@ -1,5 +1,6 @@
 package io.skyspy.simulator.scenario;
 
+import io.skyspy.aviation.modes.EmergencyState;
 import io.skyspy.aviation.modes.Squawk;
 import io.skyspy.simulator.radio.Announcement;
 import io.skyspy.simulator.traffic.Diversion;
@@ -11,7 +12,6 @@ import java.util.List;
 /** An airliner in cruise declares an emergency after a minute and a half, turns back and lands. */
 public final class Emergency implements Scenario {
     private static final Duration DECLARED_AFTER = Duration.ofSeconds(90);
-    private static final int GENERAL = 1;
 
     @Override
     public String word() {
@@ -21,7 +21,7 @@ public final class Emergency implements Scenario {
     @Override
     public List<Flight> flights(Stage stage) {
         Announcement before = Announcement.ordinary(stage.identities().discreteSquawk());
-        Announcement declared = new Announcement(DECLARED_AFTER, new Squawk(07700), GENERAL);
+        Announcement declared = new Announcement(DECLARED_AFTER, new Squawk(07700), EmergencyState.GENERAL);
         return List.of(Diversion.flight(stage, DECLARED_AFTER, List.of(before, declared)));
     }
 }

@@ -1,0 +1,5 @@
+/** Tests of the package of the same name. Depends on its code and testkit. Does not ship. */
+@NullMarked
+package io.skyspy.simulator.flight;
+
+import org.jspecify.annotations.NullMarked;
