@@ -37,13 +37,10 @@ public record CoarseTisbPosition(long head, long tail) implements ExtendedSquitt
         return Bits.flag(me(), 20) ? OptionalDouble.of(Bits.uint(me(), 21, 25) * 11.25) : OptionalDouble.empty();
     }
 
-    /** Ground speed in kt, [0, 976], lower end of a step of 32 kt after the first of 16; empty for code 0. */
+    /** Ground speed in kt, [16, 1008], LSB 16 as in Virtual Radar Server's tests; empty for code 0. */
     public OptionalInt groundSpeedKt() {
         int code = Bits.uint(me(), 26, 31);
-        if (code == 0) {
-            return OptionalInt.empty();
-        }
-        return OptionalInt.of(code == 1 ? 0 : 16 + (code - 2) * 32);
+        return code == 0 ? OptionalInt.empty() : OptionalInt.of(code * 16);
     }
 
     public boolean cprOdd() {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.skyspy.aviation.atmosphere;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.skyspy.aviation.quality;
+
+import org.jspecify.annotations.NullMarked;
