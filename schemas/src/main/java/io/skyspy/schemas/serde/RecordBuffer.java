@@ -14,23 +14,35 @@ final class RecordBuffer {
     private static final int KEPT_BYTES = 1 << 20;
 
     private ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_BYTES);
-    private BinaryEncoder encoder = EncoderFactory.get().directBinaryEncoder(bytes, null);
+    private BinaryEncoder encoder = EncoderFactory.get().binaryEncoder(bytes, null);
 
     byte[] write(TopicWriter writer, IndexedRecord record) throws IOException {
-        bytes.reset();
-        int id = writer.schemaId();
-        bytes.write(WireFormat.MAGIC);
-        bytes.write(id >>> 24);
-        bytes.write(id >>> 16);
-        bytes.write(id >>> 8);
-        bytes.write(id);
-        writer.datumWriter().write(record, encoder);
-        encoder.flush();
-        byte[] written = bytes.toByteArray();
-        if (written.length > KEPT_BYTES) {
-            bytes = new ByteArrayOutputStream(USUAL_BYTES);
-            encoder = EncoderFactory.get().directBinaryEncoder(bytes, encoder);
+        boolean clean = false;
+        try {
+            bytes.reset();
+            writeHeader(writer.schemaId());
+            writer.datumWriter().write(record, encoder);
+            encoder.flush();
+            clean = bytes.size() <= KEPT_BYTES;
+            return bytes.toByteArray();
+        } finally {
+            if (!clean) {
+                replace();
+            }
         }
-        return written;
+    }
+
+    private void writeHeader(int schemaId) {
+        bytes.write(WireFormat.MAGIC);
+        bytes.write(schemaId >>> 24);
+        bytes.write(schemaId >>> 16);
+        bytes.write(schemaId >>> 8);
+        bytes.write(schemaId);
+    }
+
+    /** After a record that failed, the encoder still holds a part of it; after a large one, the buffer would stay large. */
+    private void replace() {
+        bytes = new ByteArrayOutputStream(USUAL_BYTES);
+        encoder = EncoderFactory.get().binaryEncoder(bytes, null);
     }
 }

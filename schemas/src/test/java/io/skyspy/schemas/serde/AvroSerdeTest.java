@@ -100,6 +100,29 @@ class AvroSerdeTest {
     }
 
     @Test
+    void leavesNothingOfARecordThatFailedInTheNext() {
+        FrameBatch broken = new FrameBatch("home", 50.0, null, List.of(new Frame(RECEIVED, null, null, null)));
+        byte[] expected = serde.serializer().serialize(TOPIC, batch());
+
+        assertThatThrownBy(() -> serde.serializer().serialize(TOPIC, broken))
+                .isInstanceOf(SerializationException.class)
+                .hasMessageContaining("does not fit its schema");
+
+        assertThat(serde.serializer().serialize(TOPIC, batch())).isEqualTo(expected);
+    }
+
+    @Test
+    void writesLargeRecordsToo() {
+        byte[] large = new byte[3_000_000];
+        FrameBatch batch =
+                new FrameBatch("home", null, null, List.of(new Frame(RECEIVED, ByteBuffer.wrap(large), null, null)));
+
+        byte[] bytes = serde.serializer().serialize(TOPIC, batch);
+
+        assertThat(serde.deserializer().deserialize(TOPIC, bytes)).isEqualTo(batch);
+    }
+
+    @Test
     void registersTheSchemaOnceAndWithoutWhatIsJavasOwn() {
         serde.serializer().serialize(TOPIC, batch());
         serde.serializer().serialize(TOPIC, batch());
