@@ -41,10 +41,7 @@ public final class AircraftTopology {
         source(topology, "from-adsb-frames", ADSB_FRAMES);
         source(topology, "from-adsb-reports", ADSB_REPORTS);
         topology.addProcessor(
-                "fold-tracks",
-                () -> new FoldTracks(settings, metrics),
-                "from-adsb-frames",
-                "from-adsb-reports");
+                "fold-tracks", () -> new FoldTracks(settings, metrics), "from-adsb-frames", "from-adsb-reports");
         topology.addStateStore(new TrackStoreBuilder(TRACKS, settings), "fold-tracks");
         sink(topology, TrackPublisher.TO_STATES, AIRCRAFT_STATES);
         sink(topology, TrackPublisher.TO_DELTAS, AIRCRAFT_DELTAS);

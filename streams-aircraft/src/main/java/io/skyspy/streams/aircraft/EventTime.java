@@ -10,13 +10,13 @@ final class EventTime implements TimestampExtractor {
 
     @Override
     public long extract(ConsumerRecord<Object, Object> record, long partitionTime) {
-        long eventMs =
-                switch (record.value()) {
-                    case FrameBatch batch when !batch.getFrames().isEmpty() ->
-                        batch.getFrames().getFirst().getReceivedAt().toEpochMilli();
-                    case AircraftReport report -> report.getReportedAt().toEpochMilli();
-                    case null, default -> record.timestamp();
-                };
+        long eventMs = switch (record.value()) {
+            case FrameBatch batch
+            when !batch.getFrames().isEmpty() ->
+                batch.getFrames().getFirst().getReceivedAt().toEpochMilli();
+            case AircraftReport report -> report.getReportedAt().toEpochMilli();
+            case null, default -> record.timestamp();
+        };
         return Math.max(0, eventMs);
     }
 }

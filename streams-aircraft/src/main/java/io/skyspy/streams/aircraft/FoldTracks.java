@@ -84,8 +84,7 @@ final class FoldTracks implements Processor<String, SpecificRecord, String, Spec
     private static Receiver receiver(FrameBatch batch) {
         Double latitudeDeg = batch.getReceiverLatitudeDeg();
         Double longitudeDeg = batch.getReceiverLongitudeDeg();
-        boolean known =
-                latitudeDeg != null && longitudeDeg != null && Position.isValid(latitudeDeg, longitudeDeg);
+        boolean known = latitudeDeg != null && longitudeDeg != null && Position.isValid(latitudeDeg, longitudeDeg);
         return new Receiver(batch.getReceiver(), known ? new Position(latitudeDeg, longitudeDeg) : null);
     }
 

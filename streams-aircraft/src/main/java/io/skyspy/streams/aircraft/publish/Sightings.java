@@ -33,7 +33,8 @@ public final class Sightings {
                 .setDistanceNm(state.getDistanceNm())
                 .setBearingDeg(state.getBearingDeg())
                 .setSignalDbfs(state.getSignalDbfs())
-                .setReceiver(hearers.isEmpty() ? null : hearers.getFirst().receiver().id())
+                .setReceiver(
+                        hearers.isEmpty() ? null : hearers.getFirst().receiver().id())
                 .setMilitary(state.getMilitary())
                 .setPositionSource(state.getPositionSource())
                 .build();

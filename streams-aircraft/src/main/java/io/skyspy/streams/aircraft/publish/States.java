@@ -47,8 +47,7 @@ public final class States {
                 state.put(column.position(), column.convert().apply(values.get(field)));
             }
         }
-        if ((fields & (Field.LATITUDE_DEG.bit() | Field.LONGITUDE_DEG.bit())) != 0
-                && values.has(Field.LATITUDE_DEG)) {
+        if ((fields & (Field.LATITUDE_DEG.bit() | Field.LONGITUDE_DEG.bit())) != 0 && values.has(Field.LATITUDE_DEG)) {
             state.put(POSITION_AT, Instant.ofEpochMilli(values.timeMs(Field.LATITUDE_DEG)));
             state.put(POSITION_SOURCE, source(values.source(Field.LATITUDE_DEG)));
         }
@@ -64,7 +63,6 @@ public final class States {
     }
 
     private static ReceiverSight receiver(Hearer hearer) {
-        return new ReceiverSight(
-                hearer.receiver().id(), Instant.ofEpochMilli(hearer.heardAtMs()), hearer.signalDbfs());
+        return new ReceiverSight(hearer.receiver().id(), Instant.ofEpochMilli(hearer.heardAtMs()), hearer.signalDbfs());
     }
 }

@@ -24,8 +24,7 @@ final class Texts {
     static Optional<Double> emergency(@Nullable EmergencyState state) {
         return state == null
                 ? Optional.empty()
-                : Optional.of(
-                        (double) Emergency.code(io.skyspy.aviation.modes.EmergencyState.valueOf(state.name())));
+                : Optional.of((double) Emergency.code(io.skyspy.aviation.modes.EmergencyState.valueOf(state.name())));
     }
 
     static Optional<Double> navModes(List<String> names) {

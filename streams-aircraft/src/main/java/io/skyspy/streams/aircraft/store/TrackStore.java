@@ -65,8 +65,7 @@ public final class TrackStore implements StateStore, CachedStateStore<Bytes, byt
         if (snapshot == null) {
             return;
         }
-        TrackSnapshot.read(snapshot, settings)
-                .ifPresentOrElse(this::restored, () -> unreadable.add(address.get()));
+        TrackSnapshot.read(snapshot, settings).ifPresentOrElse(this::restored, () -> unreadable.add(address.get()));
     }
 
     private void restored(Track track) {

@@ -13,10 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @see "readsb: address filter, 60 s"
  */
 enum Admission {
-    /** Announces the address, with parity that checks all of the frame; may begin a track, which is shown at once. */
-    CERTAIN,
-    /** As certain by itself, but short: may begin a track, which is shown after one more message. */
-    CANDIDATE,
+    /** Announces the address, with parity that checks all of the frame; may begin a track. */
+    ANNOUNCED,
     /** Counts only for an aircraft that announced itself within the last 60 s. */
     IF_KNOWN,
     /** Not about an aircraft. */
@@ -29,8 +27,8 @@ enum Admission {
             return IF_KNOWN;
         }
         return switch (message) {
-            case ExtendedSquitter squitter -> squitter.source() == SquitterSource.TISB_MANAGEMENT ? NONE : CERTAIN;
-            case AllCallReply reply -> reply.interrogatorCode() == 0 ? CANDIDATE : IF_KNOWN;
+            case ExtendedSquitter squitter -> squitter.source() == SquitterSource.TISB_MANAGEMENT ? NONE : ANNOUNCED;
+            case AllCallReply reply -> reply.interrogatorCode() == 0 ? ANNOUNCED : IF_KNOWN;
             case MilitarySquitter squitter -> NONE;
             default -> IF_KNOWN;
         };
@@ -39,13 +37,9 @@ enum Admission {
     /** Whether a message of this kind is to be taken into what may be the aircraft's track. */
     boolean admits(@Nullable Track track, long nowMs) {
         return switch (this) {
-            case CERTAIN, CANDIDATE -> true;
+            case ANNOUNCED -> true;
             case IF_KNOWN -> track != null && nowMs - track.times.lastAnnouncedMs <= KNOWN_FOR_MS;
             case NONE -> false;
         };
-    }
-
-    boolean announces() {
-        return this == CERTAIN || this == CANDIDATE;
     }
 }

@@ -24,11 +24,15 @@ final class Emission {
         }
     }
 
-    /** Looks at a track that has just heard something. */
+    /**
+     * Looks at a track that has just heard something.
+     *
+     * @param certain whether it may be shown, if it is not yet: one frame alone may be noise that a receiver put right
+     */
     void after(Track track, boolean certain, long nowMs) {
         TrackTimes times = track.times;
         if (!times.published) {
-            if (certain || times.messages > 1) {
+            if (certain) {
                 appear(track, nowMs);
             }
             return;

@@ -77,11 +77,11 @@ public final class Sky {
             return Outcome.COPY;
         }
         track.times.messages++;
-        if (admission.announces()) {
+        if (admission == Admission.ANNOUNCED) {
             track.times.lastAnnouncedMs = Math.max(track.times.lastAnnouncedMs, heard.atMs());
         }
         Fold.apply(new Folding(track, heard, source, message.repaired()), message);
-        emission.after(track, admission == Admission.CERTAIN, heard.atMs());
+        emission.after(track, track.times.messages > 1, heard.atMs());
         return Outcome.ACCEPTED;
     }
 
