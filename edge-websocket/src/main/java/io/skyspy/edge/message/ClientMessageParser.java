@@ -4,6 +4,7 @@ import io.skyspy.edge.message.ClientMessage.Invalid;
 import io.skyspy.edge.message.ClientMessage.Request;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -63,7 +64,7 @@ public final class ClientMessageParser {
     }
 
     private static ErrorText constraint(StreamConstraintsException beyond) {
-        String reason = beyond.getOriginalMessage();
+        String reason = beyond.getOriginalMessage().toLowerCase(Locale.ROOT);
         if (reason.contains("nesting depth")) {
             return ErrorText.TOO_DEEP;
         }

@@ -11,9 +11,11 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class ServerDocuments {
 
-    /** Features of the original's access table; in public mode each is open to everybody. */
+    /** Features of the original's access table; in public mode each that there is is open to everybody. */
     private static final List<String> FEATURES =
             List.of("aircraft", "alerts", "safety", "audio", "acars", "history", "system", "users", "roles");
+
+    private static final List<String> SERVED = List.of("aircraft", "system");
 
     private ServerDocuments() {}
 
@@ -60,7 +62,7 @@ public final class ServerDocuments {
                 json.writeObjectPropertyStart(feature);
                 json.writeStringProperty("read_access", "public");
                 json.writeStringProperty("write_access", "public");
-                json.writeBooleanProperty("is_enabled", true);
+                json.writeBooleanProperty("is_enabled", SERVED.contains(feature));
                 json.writeEndObject();
             });
             json.writeEndObject();

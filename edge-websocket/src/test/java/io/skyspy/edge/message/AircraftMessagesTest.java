@@ -1,0 +1,134 @@
+package io.skyspy.edge.message;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.skyspy.edge.States;
+import io.skyspy.edge.table.AircraftTable;
+import io.skyspy.edge.table.Picture;
+import io.skyspy.edge.table.Statistics;
+import io.skyspy.edge.table.TableEvent;
+import io.skyspy.schemas.avro.AircraftState;
+import io.skyspy.schemas.avro.EmergencyState;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The wire, byte for byte: the files under {@code golden} are what clients were promised. */
+class AircraftMessagesTest {
+
+    private final AircraftTable table = new AircraftTable(Duration.ofMinutes(2), Duration.ofSeconds(60));
+    private final AircraftMessages messages =
+            new AircraftMessages(new Batcher(50, 1 << 20, List.of("alert", "safety", "emergency")));
+
+    private Picture cut(int second, TableEvent... events) {
+        return table.cut(List.of(events), States.NOON.plusSeconds(second));
+    }
+
+    private static TableEvent seen(AircraftState.Builder state) {
+        return new TableEvent.Seen(state.build(), 0);
+    }
+
+    private static String text(List<ByteBuffer> frames) {
+        assertThat(frames).hasSize(1);
+        return UTF_8.decode(frames.getFirst().duplicate()).toString();
+    }
+
+    private static void assertGolden(String name, String actual) throws IOException {
+        try (InputStream file = AircraftMessagesTest.class.getResourceAsStream("/golden/" + name + ".json")) {
+            String expected = file == null ? "no golden file " + name : new String(file.readAllBytes(), UTF_8).strip();
+            assertThat(actual).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void anEmptySnapshotSaysSo() throws IOException {
+        assertGolden("snapshot-empty", text(messages.snapshot(cut(0))));
+    }
+
+    @Test
+    void aSnapshotHasWhatTheSeedShowsAndWhatOldClientsRead() throws IOException {
+        assertGolden("snapshot", text(messages.snapshot(cut(1, seen(States.southwest())))));
+    }
+
+    @Test
+    void zeroIsAValueAndUnknownIsAbsent() throws IOException {
+        AircraftState.Builder atZero = States.heard("~000001", 1, 0)
+                .setLatitudeDeg(0.0)
+                .setLongitudeDeg(-0.0000001)
+                .setAltitudeBaroFt(0)
+                .setGroundSpeedKt(0f)
+                .setTrackDeg(0f)
+                .setMach(Float.NaN);
+        assertGolden("new-at-zero", text(messages.changes(cut(0, seen(atZero)), 0)));
+    }
+
+    @Test
+    void anAircraftOnTheGroundIsSaidToBe() throws IOException {
+        cut(0, seen(States.southwest()));
+        Picture landed = cut(1, seen(States.southwest().setSequence(2).setOnGround(true)));
+        assertGolden("delta-landed", text(messages.changes(landed, 1)));
+    }
+
+    @Test
+    void aDeltaNamesWhatChangedAndNullsWhatIsUnknownNow() throws IOException {
+        cut(0, seen(States.southwest()));
+        Picture changed = cut(
+                1,
+                seen(States.southwest()
+                        .setSequence(2)
+                        .setLatitudeDeg(33.943)
+                        .setLongitudeDeg(-118.409)
+                        .setAltitudeBaroFt(35100)
+                        .setSquawk("7700")
+                        .setCallsign(null)
+                        .setEmergency(EmergencyState.GENERAL)));
+        assertGolden("delta", text(messages.changes(changed, 1)));
+    }
+
+    @Test
+    void severalMessagesAreABatchInTheOrderToApplyThem() throws IOException {
+        cut(0, seen(States.southwest()), seen(States.heard("B00001", 1, 0)));
+        Picture changed = cut(
+                1,
+                seen(States.heard("B00001", 2, 1).setAltitudeGeomFt(1200)),
+                seen(States.heard("C00001", 1, 1)),
+                new TableEvent.Gone("A1B2C3", "out of range"));
+        assertGolden("batch", text(messages.changes(changed, 1)));
+    }
+
+    @Test
+    void positionsNameThoseWhoLeft() throws IOException {
+        cut(
+                0,
+                seen(States.southwest()),
+                seen(States.southwest().setIcao("B00001")),
+                seen(States.heard("C00001", 1, 0)));
+        Picture now = cut(1, new TableEvent.Gone("B00001", "timeout"));
+        assertGolden("positions", text(messages.positions(now, 1)));
+    }
+
+    @Test
+    void aHeartbeatCounts() throws IOException {
+        assertGolden("heartbeat", text(messages.heartbeat(cut(0, seen(States.southwest())))));
+    }
+
+    @Test
+    void statisticsHaveBothFamiliesOfNames() throws IOException {
+        Picture picture = cut(
+                0, seen(States.southwest()), seen(States.heard("B00001", 7, 0).setOnGround(true)));
+        assertGolden(
+                "aircraft-stats", new String(AircraftDocuments.statistics(picture, Statistics.of(picture)), UTF_8));
+    }
+
+    @Test
+    void theServerTellsWhereItIsAndThatNobodyNeedsToLogIn() throws IOException {
+        ServerState state = new ServerState(States.NOON, "1.2.3", ServerState.Feed.LIVE, 3, 2, 52.25, 4.75, null);
+        assertGolden("status", new String(ServerDocuments.status(state), UTF_8));
+        assertGolden("health", new String(ServerDocuments.health(state), UTF_8));
+        assertGolden("auth-config", new String(ServerDocuments.openAccess(), UTF_8));
+    }
+}
