@@ -85,9 +85,9 @@ final class LatencyBenchmark {
         for (int i = 0; i < WARM_UP + PROBES; i++) {
             String callsign = "Q%05d".formatted(i);
             byte[] frame = ModeSFrames.extendedSquitter(
-                    Capability.AIRBORNE,
+                    Capability.LEVEL_2_AIRBORNE,
                     PROBE,
-                    new Identification(EmitterCategory.A3, Callsign.of(callsign)).payload());
+                    new Identification(EmitterCategory.A3, new Callsign(callsign)).payload());
             byte[] beast = beast(frame);
             if (i >= WARM_UP) {
                 sentAt.put(callsign, System.nanoTime());

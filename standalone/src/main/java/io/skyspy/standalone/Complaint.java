@@ -55,10 +55,13 @@ final class Complaint {
             root = root.getCause();
         }
         if (root instanceof UnboundConfigurationPropertiesException unknown) {
-            return "The configuration has a key that does not exist: " + names(unknown) + ". See docs/configuration.md.";
+            return "The configuration has a key that does not exist: " + names(unknown)
+                    + ". See docs/configuration.md.";
         }
         ConfigurationProperty property = bind.getProperty();
-        String key = property == null ? bind.getName().toString() : property.getName().toString();
+        String key = property == null
+                ? bind.getName().toString()
+                : property.getName().toString();
         String value = property == null ? "" : " = " + property.getValue();
         return "The configuration key " + key + value + " cannot be used: " + root.getMessage();
     }

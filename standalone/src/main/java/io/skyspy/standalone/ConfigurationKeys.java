@@ -26,7 +26,11 @@ final class ConfigurationKeys {
      * @param description what it means, from the Javadoc of the record component
      * @param defaultValue absent when there is none, or when it depends on something else
      */
-    record Key(String name, String type, String description, @Nullable String defaultValue) {}
+    record Key(
+            String name,
+            String type,
+            String description,
+            @Nullable String defaultValue) {}
 
     /** All keys below {@code skyspy.}, by name. */
     static Map<String, Key> read() {

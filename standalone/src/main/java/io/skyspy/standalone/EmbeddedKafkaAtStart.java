@@ -1,7 +1,8 @@
 package io.skyspy.standalone;
 
 import io.skyspy.embedded.EmbeddedBroker;
-import io.skyspy.embedded.EmbeddedRegistry;
+import io.skyspy.embedded.EmbeddedBrokerSettings;
+import io.skyspy.embedded.registry.EmbeddedRegistry;
 import io.skyspy.runtime.DataDirectory;
 import java.nio.file.Path;
 import java.util.Map;
@@ -29,19 +30,23 @@ final class EmbeddedKafkaAtStart implements ApplicationListener<ApplicationEnvir
         }
         Path data = DataDirectory.at(Path.of(environment.getProperty("skyspy.data-dir", "data")))
                 .resolve("kafka");
-        EmbeddedBroker startedBroker =
-                EmbeddedBroker.start(data, environment.getProperty(KAFKA_PORT, Integer.class, 9092));
+        EmbeddedBroker startedBroker = EmbeddedBroker.start(
+                EmbeddedBrokerSettings.in(data).withPort(environment.getProperty(KAFKA_PORT, Integer.class, 9092)));
         broker = startedBroker;
         EmbeddedRegistry startedRegistry = EmbeddedRegistry.start(
-                startedBroker.bootstrapServers(), environment.getProperty(REGISTRY_PORT, Integer.class, 8081));
+                startedBroker.bootstrapServers(),
+                "127.0.0.1",
+                environment.getProperty(REGISTRY_PORT, Integer.class, 8081));
         registry = startedRegistry;
         environment
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
                         "embedded-kafka",
                         Map.of(
-                                BROKERS, startedBroker.bootstrapServers(),
-                                "skyspy.kafka.schema-registry-url", startedRegistry.url())));
+                                BROKERS,
+                                startedBroker.bootstrapServers(),
+                                "skyspy.kafka.schema-registry-url",
+                                startedRegistry.url().toString())));
     }
 
     @Override

@@ -57,10 +57,10 @@ final class RecordJson {
 
     private static void addLong(ArrayNode json, long number, @Nullable LogicalType type) {
         switch (type) {
-            case LogicalTypes.TimestampMillis millis -> json.add(
-                    Instant.ofEpochMilli(number).toString());
-            case LogicalTypes.TimestampMicros micros -> json.add(
-                    Instant.EPOCH.plus(number, ChronoUnit.MICROS).toString());
+            case LogicalTypes.TimestampMillis millis ->
+                json.add(Instant.ofEpochMilli(number).toString());
+            case LogicalTypes.TimestampMicros micros ->
+                json.add(Instant.EPOCH.plus(number, ChronoUnit.MICROS).toString());
             case null, default -> json.add(number);
         }
     }

@@ -36,8 +36,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Session session =
-                new Session("run", options, spec.commandLine().getOut());
+        Session session = new Session("run", options, spec.commandLine().getOut());
         Map<String, Object> settings = session.settings();
         Path chosen = config == null && Files.exists(USUAL) ? USUAL : config;
         if (chosen != null) {

@@ -1,12 +1,17 @@
 package io.skyspy.standalone;
 
+import io.skyspy.ingest.adsb.replay.ReplayListener;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import org.springframework.util.FileSystemUtils;
 
 /** One start of the system from the command line: from the first line on the screen to Ctrl-C. */
 final class Session {
@@ -28,6 +33,17 @@ final class Session {
         return options.dataDir.resolve(name);
     }
 
+    /** Deletes what an earlier run of this command kept: its broker, its state, its spool. */
+    void forget() {
+        for (String part : List.of("kafka", "streams", "spool")) {
+            try {
+                FileSystemUtils.deleteRecursively(dataDirectory().resolve(part));
+            } catch (IOException undeletable) {
+                throw new UncheckedIOException(undeletable);
+            }
+        }
+    }
+
     /** What the command line says, as configuration keys. */
     Map<String, Object> settings() {
         Map<String, Object> settings = new HashMap<>();
@@ -42,6 +58,11 @@ final class Session {
 
     /** Runs until the process is asked to stop. */
     int run(Map<String, Object> settings, String whenReady) throws InterruptedException {
+        return run(settings, whenReady, new ReplayListener() {});
+    }
+
+    /** Runs until the process is asked to stop, telling how recordings go. */
+    int run(Map<String, Object> settings, String whenReady, ReplayListener replays) throws InterruptedException {
         out.println("Starting ...");
         out.flush();
         CountDownLatch asked = new CountDownLatch(1);
@@ -51,7 +72,7 @@ final class Session {
             awaitQuietly(stopped);
         });
         Runtime.getRuntime().addShutdownHook(hook);
-        try (Standalone system = Standalone.start(settings)) {
+        try (Standalone system = Standalone.start(settings, replays)) {
             if (!system.awaitReady(READY_WITHIN)) {
                 throw new UserMistake("The system did not become ready within " + READY_WITHIN.toMinutes()
                         + " minutes; the log above says what it waits for.");

@@ -10,12 +10,7 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {
-            DemoCommand.class,
-            RunCommand.class,
-            ReplayCommand.class,
-            TailCommand.class,
-            TopicsCommand.class
+        subcommands = {DemoCommand.class, RunCommand.class, ReplayCommand.class, TailCommand.class, TopicsCommand.class
         })
 public final class SkySpy {
 

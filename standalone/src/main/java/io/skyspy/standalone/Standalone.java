@@ -1,5 +1,6 @@
 package io.skyspy.standalone;
 
+import io.skyspy.ingest.adsb.replay.ReplayListener;
 import io.skyspy.runtime.StreamsApp;
 import java.io.IOException;
 import java.net.URI;
@@ -36,12 +37,18 @@ public final class Standalone implements AutoCloseable {
      * @param settings configuration keys that win over files, environment and defaults
      */
     public static Standalone start(Map<String, Object> settings) {
+        return start(settings, new ReplayListener() {});
+    }
+
+    /** Starts it, telling how recordings go that are among its sources. */
+    static Standalone start(Map<String, Object> settings, ReplayListener replays) {
         EmbeddedKafkaAtStart embedded = new EmbeddedKafkaAtStart();
         SpringApplication application = new SpringApplication(StandaloneConfiguration.class);
         application.setWebApplicationType(WebApplicationType.SERVLET);
         application.setRegisterShutdownHook(false);
         application.setLogStartupInfo(false);
         application.addListeners(new UnknownKeys(), embedded);
+        application.addInitializers(context -> context.getBeanFactory().registerSingleton("replayListener", replays));
         try {
             return new Standalone(embedded, application.run(CommandLineSettings.of(settings)));
         } catch (RuntimeException | Error failed) {

@@ -2,7 +2,6 @@ package io.skyspy.standalone;
 
 import io.skyspy.schemas.Topic;
 import io.skyspy.schemas.Topics;
-import io.skyspy.schemas.registry.RegistryException;
 import io.skyspy.schemas.serde.AvroDeserializer;
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.apache.avro.generic.GenericRecord;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.PartitionInfo;
@@ -60,8 +58,8 @@ final class TailCommand implements Callable<Integer> {
             throw new UserMistake("There is no topic \"" + topic + "\". There are: "
                     + Topics.all().stream().map(Topic::name).collect(Collectors.joining(", ")) + ".");
         }
-        try (Admin reachable = broker.admin();
-                AvroDeserializer<GenericRecord> values = new AvroDeserializer<>();
+        broker.admin().close();
+        try (AvroDeserializer<GenericRecord> values = new AvroDeserializer<>();
                 KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
                         broker.clientSettings(), new StringDeserializer(), new ByteArrayDeserializer())) {
             values.configure(Map.of("schema.registry.url", broker.schemaRegistryUrl), false);
@@ -110,7 +108,7 @@ final class TailCommand implements Callable<Integer> {
         try {
             GenericRecord value = values.deserialize(record.topic(), record.value());
             json.set("value", value == null ? JsonNodeFactory.instance.nullNode() : RecordJson.of(value));
-        } catch (SerializationException | RegistryException unreadable) {
+        } catch (SerializationException unreadable) {
             json.put("unreadable", unreadable.getMessage());
         }
         return json.toString();

@@ -55,7 +55,9 @@ final class TopicsCommand implements Callable<Integer> {
                         topic.name(),
                         topic.owner(),
                         kept(topic),
-                        description == null ? "missing" : description.partitions().size(),
+                        description == null
+                                ? "missing"
+                                : description.partitions().size(),
                         description == null ? "" : records(admin, description));
             }
             out.flush();

@@ -22,8 +22,9 @@ final class UnknownKeys implements ApplicationListener<ApplicationEnvironmentPre
                 .filter(key -> known.stream().noneMatch(name -> matches(uniform(name), uniform(key))))
                 .toList();
         if (!unknown.isEmpty()) {
-            throw new UserMistake("The configuration has a key that does not exist: " + unknown.getFirst()
-                    + ". Did you mean " + nearest(unknown.getFirst(), known) + "? docs/configuration.md lists them all.");
+            throw new UserMistake(
+                    "The configuration has a key that does not exist: " + unknown.getFirst() + ". Did you mean "
+                            + nearest(unknown.getFirst(), known) + "? docs/configuration.md lists them all.");
         }
     }
 

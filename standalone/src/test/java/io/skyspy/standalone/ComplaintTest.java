@@ -32,7 +32,9 @@ final class ComplaintTest {
 
     @Test
     void brokenYamlIsSaidWithItsPlace() throws IOException {
-        assertThat(run("skyspy:\n  location: [1, 2\n")).contains("cannot be read").contains("line ");
+        assertThat(run("skyspy:\n  location: [1, 2\n"))
+                .contains("cannot be read")
+                .contains("line ");
     }
 
     @Test

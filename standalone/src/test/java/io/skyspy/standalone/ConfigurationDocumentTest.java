@@ -2,7 +2,6 @@ package io.skyspy.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.skyspy.standalone.ConfigurationKeys.Key;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +15,7 @@ final class ConfigurationDocumentTest {
 
     private static final Path DOCUMENT = Path.of("..", "docs", "configuration.md");
 
-    private static final String PREFACE =
-            """
+    private static final String PREFACE = """
             # Configuration
 
             Made from the settings records; a test keeps it so. Keys stand in `skyspy.yaml` (`./skyspy run --config FILE`), or in the environment:
@@ -43,27 +41,28 @@ final class ConfigurationDocumentTest {
 
     @Test
     void everyKeyIsExplained() {
-        assertThat(ConfigurationKeys.read().values()).isNotEmpty().allSatisfy(key -> assertThat(key.description())
-                .as(key.name())
-                .isNotBlank());
+        assertThat(ConfigurationKeys.read().values())
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(key.description()).as(key.name()).isNotBlank());
     }
 
     private static String tables() {
-        Map<String, Map<String, Key>> byGroup = ConfigurationKeys.read().values().stream()
+        Map<String, Map<String, ConfigurationKeys.Key>> byGroup = ConfigurationKeys.read().values().stream()
                 .collect(Collectors.groupingBy(
                         key -> key.name().substring(0, key.name().lastIndexOf('.')),
                         TreeMap::new,
-                        Collectors.toMap(Key::name, key -> key, (one, other) -> one, TreeMap::new)));
+                        Collectors.toMap(ConfigurationKeys.Key::name, key -> key, (one, other) -> one, TreeMap::new)));
         StringBuilder text = new StringBuilder();
         byGroup.forEach((group, keys) -> {
             text.append("\n## ").append(group).append("\n\n| key | meaning | default |\n|---|---|---|\n");
-            keys.values().forEach(key -> text.append("| `")
-                    .append(key.name().substring(group.length() + 1))
-                    .append("` | ")
-                    .append(plain(key.description()))
-                    .append(" | ")
-                    .append(key.defaultValue() == null ? "" : "`" + key.defaultValue() + "`")
-                    .append(" |\n"));
+            keys.values()
+                    .forEach(key -> text.append("| `")
+                            .append(key.name().substring(group.length() + 1))
+                            .append("` | ")
+                            .append(plain(key.description()))
+                            .append(" | ")
+                            .append(key.defaultValue() == null ? "" : "`" + key.defaultValue() + "`")
+                            .append(" |\n"));
         });
         return text.toString();
     }

@@ -1,0 +1,77 @@
+package io.skyspy.standalone;
+
+import io.skyspy.aviation.geo.Position;
+import io.skyspy.simulator.SimulationSettings;
+import io.skyspy.simulator.feed.BeastFeed;
+import io.skyspy.simulator.feed.Pace;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Runs the system on simulated traffic, which comes in through a socket as a receiver's would. */
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        description = "Runs the system on simulated traffic: real Mode S frames, through Kafka, to the map.")
+final class DemoCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--aircraft",
+            paramLabel = "N",
+            defaultValue = "60",
+            description = "How many aircraft are about at a time (${DEFAULT-VALUE}), 0 to 20000.")
+    private int aircraft;
+
+    @Option(
+            names = "--latitude",
+            paramLabel = "DEG",
+            defaultValue = "${env:FEEDER_LAT:-47.9377}",
+            description = "Where the simulated receiver stands (${DEFAULT-VALUE}).")
+    private double latitudeDeg;
+
+    @Option(
+            names = "--longitude",
+            paramLabel = "DEG",
+            defaultValue = "${env:FEEDER_LON:--121.9687}",
+            description = "Where the simulated receiver stands (${DEFAULT-VALUE}).")
+    private double longitudeDeg;
+
+    @Mixin
+    private final CommonOptions options = new CommonOptions();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before call()
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Session session = new Session("demo", options, spec.commandLine().getOut());
+        InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+        try (BeastFeed feed = BeastFeed.open(simulation(), new Pace.RealTime(1), anyPort, Clock.systemUTC())) {
+            Map<String, Object> settings = session.settings();
+            settings.put("skyspy.location.latitude-deg", latitudeDeg);
+            settings.put("skyspy.location.longitude-deg", longitudeDeg);
+            settings.put("skyspy.ingest.adsb.sources[0].id", "simulator");
+            settings.put("skyspy.ingest.adsb.sources[0].type", "beast-connect");
+            settings.put("skyspy.ingest.adsb.sources[0].address", "127.0.0.1:" + feed.port());
+            return session.run(settings, "Simulated aircraft are on the map: {url}   (Ctrl-C stops)");
+        }
+    }
+
+    private SimulationSettings simulation() {
+        try {
+            return SimulationSettings.demo(new Position(latitudeDeg, longitudeDeg))
+                    .withAircraft(aircraft);
+        } catch (IllegalArgumentException impossible) {
+            throw new UserMistake(String.valueOf(impossible.getMessage()));
+        }
+    }
+}
