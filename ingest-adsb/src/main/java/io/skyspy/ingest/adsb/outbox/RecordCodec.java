@@ -2,6 +2,7 @@ package io.skyspy.ingest.adsb.outbox;
 
 import io.skyspy.schemas.Topic;
 import io.skyspy.schemas.Topics;
+import io.skyspy.schemas.serde.TrustedClasses;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -24,6 +25,7 @@ final class RecordCodec {
     private final SchemaFolder schemas;
 
     RecordCodec(SchemaFolder schemas) {
+        TrustedClasses.trust();
         this.schemas = schemas;
     }
 
