@@ -45,7 +45,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         int port = Ports.available(settings.listenHost(), settings.port());
         DataDirectory directory = DataDirectory.claim(settings.directory());
         try {
-            int controllerPort = Ports.available("127.0.0.1", 0);
+            int controllerPort = Ports.availableBut("127.0.0.1", port);
             Map<String, Object> properties = BrokerProperties.of(settings, directory.logs(), port, controllerPort);
             KafkaRaftServer server = started(properties, directory.logs());
             return new EmbeddedBroker(server, directory, settings.advertisedHost() + ":" + port);

@@ -12,6 +12,12 @@ final class Ports {
 
     private Ports() {}
 
+    /** Any free port but that one, which is free as well until it is listened on. */
+    static int availableBut(String host, int taken) {
+        int port = available(host, 0);
+        return port == taken ? availableBut(host, taken) : port;
+    }
+
     /**
      * The wanted port, checked to be free; for 0 any free one.
      *

@@ -16,6 +16,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -59,6 +61,39 @@ class EmbeddedBrokerIT {
             assertThatThrownBy(() -> TopicProvisioner.createOrVerify(admin, Topics.all(), TopicLayout.single(6)))
                     .isInstanceOf(TopicMismatchException.class)
                     .hasMessageMatching("Topic \\S+ has partitions 3 where 6 is expected");
+        }
+    }
+
+    @Test
+    void letsSeveralAppsCreateTheCatalogueAtOnce() {
+        try (EmbeddedBroker broker = EmbeddedBroker.start(EmbeddedBrokerSettings.in(directory))) {
+            List<CompletableFuture<List<String>>> apps = Stream.generate(() -> CompletableFuture.supplyAsync(() -> {
+                        try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
+                            return TopicProvisioner.createOrVerify(admin, Topics.all(), TopicLayout.single(2));
+                        }
+                    }))
+                    .limit(4)
+                    .toList();
+
+            List<String> created =
+                    apps.stream().flatMap(app -> app.join().stream()).toList();
+
+            assertThat(created)
+                    .containsExactlyInAnyOrderElementsOf(
+                            Topics.all().stream().map(Object::toString).toList());
+        }
+    }
+
+    @Test
+    void namesTheSettingOfATopicThatDiffers() throws Exception {
+        try (EmbeddedBroker broker = EmbeddedBroker.start(EmbeddedBrokerSettings.in(directory));
+                Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
+            NewTopic states = new NewTopic(Topics.AIRCRAFT_STATES.name(), 2, (short) 1);
+            admin.createTopics(List.of(states)).all().get();
+
+            assertThatThrownBy(() -> TopicProvisioner.createOrVerify(admin, Topics.all(), TopicLayout.single(2)))
+                    .isInstanceOf(TopicMismatchException.class)
+                    .hasMessage("Topic aircraft.states.v1 has cleanup.policy delete where compact is expected");
         }
     }
 

@@ -2,7 +2,7 @@ package io.skyspy.embedded.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.skyspy.embedded.registry.RegistryHarness.Answer;
+import io.skyspy.embedded.registry.RegistryRequests.Answer;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -24,16 +24,18 @@ class EmbeddedRegistryIT {
     @TempDir
     static Path directory;
 
-    private static RegistryHarness registry;
+    private static RegistryHarness harness;
+    private static RegistryRequests registry;
 
     @BeforeAll
     static void start() {
-        registry = new RegistryHarness(directory);
+        harness = new RegistryHarness(directory);
+        registry = harness.requests();
     }
 
     @AfterAll
     static void stop() {
-        registry.close();
+        harness.close();
     }
 
     @Test

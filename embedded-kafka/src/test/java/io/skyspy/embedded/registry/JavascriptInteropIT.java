@@ -46,7 +46,7 @@ class JavascriptInteropIT {
                     AvroDeserializer<GenericRecord> generic = new AvroDeserializer<>()) {
                 generic.configure(config, false);
                 byte[] ours = serde.serializer().serialize(TOPIC, batch());
-                registry.register(TOPIC + "-of-javascript-value", """
+                registry.requests().register(TOPIC + "-of-javascript-value", """
                         {"type":"record","name":"Note","fields":[
                           {"name":"text","type":"string"},{"name":"number","type":["null","long"],"default":null}]}""");
 

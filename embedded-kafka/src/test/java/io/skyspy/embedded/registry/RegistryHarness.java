@@ -2,79 +2,38 @@ package io.skyspy.embedded.registry;
 
 import io.skyspy.embedded.EmbeddedBroker;
 import io.skyspy.embedded.EmbeddedBrokerSettings;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
-/** A broker and a registry on one directory, and a plain HTTP client. */
+/** A broker and a registry on one directory, and requests to the latter. */
 final class RegistryHarness implements AutoCloseable {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final EmbeddedBroker broker;
     private final EmbeddedRegistry registry;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final RegistryRequests requests;
 
     RegistryHarness(Path directory) {
         broker = EmbeddedBroker.start(EmbeddedBrokerSettings.in(directory));
         registry = EmbeddedRegistry.start(broker.bootstrapServers());
+        requests = new RegistryRequests(registry.url());
     }
 
-    EmbeddedBroker broker() {
-        return broker;
+    String bootstrapServers() {
+        return broker.bootstrapServers();
     }
 
     URI url() {
         return registry.url();
     }
 
-    Answer get(String path) throws IOException, InterruptedException {
-        return send("GET", path, null);
-    }
-
-    Answer delete(String path) throws IOException, InterruptedException {
-        return send("DELETE", path, null);
-    }
-
-    Answer register(String subject, String schema) throws IOException, InterruptedException {
-        return post("/subjects/" + subject + "/versions", schema);
-    }
-
-    Answer post(String path, String schema) throws IOException, InterruptedException {
-        return send("POST", path, JSON.createObjectNode().put("schema", schema).toString());
-    }
-
-    Answer send(String method, String path, @Nullable String body) throws IOException, InterruptedException {
-        HttpResponse<String> response = client.send(
-                HttpRequest.newBuilder(URI.create(registry.url() + path))
-                        .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
-                        .build(),
-                BodyHandlers.ofString());
-        return new Answer(
-                response.statusCode(),
-                response.headers().firstValue("Content-Type").orElse(""),
-                JSON.readTree(response.body()));
+    RegistryRequests requests() {
+        return requests;
     }
 
     @Override
     public void close() {
-        client.shutdownNow();
+        requests.close();
         registry.close();
         broker.close();
-    }
-
-    record Answer(int status, String contentType, JsonNode body) {
-
-        int errorCode() {
-            return body.path("error_code").asInt(0);
-        }
     }
 }

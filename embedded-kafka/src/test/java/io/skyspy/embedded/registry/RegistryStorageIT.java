@@ -2,6 +2,8 @@ package io.skyspy.embedded.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.skyspy.embedded.EmbeddedBroker;
+import io.skyspy.embedded.EmbeddedBrokerSettings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,11 +30,11 @@ class RegistryStorageIT {
     @Test
     void storesInConfluentsForm() throws Exception {
         try (RegistryHarness registry = new RegistryHarness(directory)) {
-            registry.register("a-value", "\"int\"");
-            registry.send("PUT", "/config", "{\"compatibility\":\"FULL\"}");
-            registry.delete("/subjects/a-value/versions/1");
-            registry.register("a-value", "\"long\"");
-            registry.delete("/subjects/a-value");
+            registry.requests().register("a-value", "\"int\"");
+            registry.requests().send("PUT", "/config", "{\"compatibility\":\"FULL\"}");
+            registry.requests().delete("/subjects/a-value/versions/1");
+            registry.requests().register("a-value", "\"long\"");
+            registry.requests().delete("/subjects/a-value");
 
             assertThat(stored(registry, 5))
                     .containsExactly(
@@ -51,17 +53,51 @@ class RegistryStorageIT {
     @Test
     void knowsEverythingAgainAfterARestart() throws Exception {
         try (RegistryHarness registry = new RegistryHarness(directory)) {
-            registry.register("a-value", "\"int\"");
-            registry.register("b-value", "\"string\"");
-            registry.send("PUT", "/config/a-value", "{\"compatibility\":\"NONE\"}");
-            registry.delete("/subjects/b-value");
+            registry.requests().register("a-value", "\"int\"");
+            registry.requests().register("b-value", "\"string\"");
+            registry.requests().send("PUT", "/config/a-value", "{\"compatibility\":\"NONE\"}");
+            registry.requests().delete("/subjects/b-value");
         }
         try (RegistryHarness registry = new RegistryHarness(directory)) {
-            assertThat(registry.get("/subjects").body()).hasToString("[\"a-value\"]");
-            assertThat(registry.get("/schemas/ids/2").body().get("schema").asString())
+            assertThat(registry.requests().get("/subjects").body()).hasToString("[\"a-value\"]");
+            assertThat(registry.requests()
+                            .get("/schemas/ids/2")
+                            .body()
+                            .get("schema")
+                            .asString())
                     .isEqualTo("\"string\"");
-            assertThat(registry.get("/config/a-value").body()).hasToString("{\"compatibilityLevel\":\"NONE\"}");
-            assertThat(registry.register("c-value", "\"long\"").body()).hasToString("{\"id\":3}");
+            assertThat(registry.requests().get("/config/a-value").body())
+                    .hasToString("{\"compatibilityLevel\":\"NONE\"}");
+            assertThat(registry.requests().register("c-value", "\"long\"").body())
+                    .hasToString("{\"id\":3}");
+        }
+    }
+
+    @Test
+    void saysThatItCannotStoreAndGoesOnWhenKafkaIsBack() throws Exception {
+        EmbeddedBroker first = EmbeddedBroker.start(EmbeddedBrokerSettings.in(directory));
+        int port = Integer.parseInt(first.bootstrapServers().replaceFirst(".*:", ""));
+        try (EmbeddedRegistry registry = EmbeddedRegistry.start(first.bootstrapServers());
+                RegistryRequests requests = new RegistryRequests(registry.url())) {
+            requests.register("a-value", "\"int\"");
+            first.close();
+
+            assertThat(requests.register("b-value", "\"long\"").errorCode()).isEqualTo(50001);
+            assertThat(requests.get("/schemas/ids/1").status()).isEqualTo(200);
+
+            try (EmbeddedBroker second =
+                    EmbeddedBroker.start(EmbeddedBrokerSettings.in(directory).withPort(port))) {
+                Awaitility.await()
+                        .untilAsserted(() -> assertThat(requests.register("b-value", "\"string\"")
+                                        .status())
+                                .isEqualTo(200));
+                assertThat(requests.get("/subjects/b-value/versions/latest")
+                                .body()
+                                .get("id")
+                                .asInt())
+                        .isGreaterThan(2);
+                assertThat(second.bootstrapServers()).endsWith(":" + port);
+            }
         }
     }
 
@@ -81,18 +117,20 @@ class RegistryStorageIT {
             });
         }
         try (RegistryHarness registry = new RegistryHarness(directory)) {
-            assertThat(registry.get("/subjects/t-value/versions/latest")
+            assertThat(registry.requests()
+                            .get("/subjects/t-value/versions/latest")
                             .body()
                             .get("id")
                             .asInt())
                     .isEqualTo(17);
-            assertThat(registry.register("n-value", "\"long\"").body()).hasToString("{\"id\":18}");
+            assertThat(registry.requests().register("n-value", "\"long\"").body())
+                    .hasToString("{\"id\":18}");
         }
     }
 
     private static void write(RegistryHarness registry, String[][] records) throws Exception {
         try (KafkaProducer<String, String> producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", registry.broker().bootstrapServers()),
+                Map.of("bootstrap.servers", registry.bootstrapServers()),
                 new StringSerializer(),
                 new StringSerializer())) {
             for (String[] stored : records) {
@@ -105,7 +143,7 @@ class RegistryStorageIT {
     private static List<String> stored(RegistryHarness registry, int count) {
         List<String> stored = new ArrayList<>();
         try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", registry.broker().bootstrapServers()),
+                Map.of("bootstrap.servers", registry.bootstrapServers()),
                 new StringDeserializer(),
                 new StringDeserializer())) {
             consumer.assign(List.of(PARTITION));
