@@ -8,6 +8,7 @@ import io.skyspy.runtime.TopicsAtStart;
 import io.skyspy.schemas.Topics;
 import java.time.Clock;
 import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.streams.StreamsConfig;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -22,6 +23,8 @@ import org.springframework.context.annotation.Import;
 public class StreamsAircraftConfiguration {
     /** Records that leave together; states must not wait for long. */
     private static final int LINGER_MS = 5;
+    /** After a crash the successor waits so long for its predecessor. */
+    private static final int SESSION_TIMEOUT_MS = 10_000;
 
     @Bean
     StreamsApp streamsAircraft(
@@ -32,6 +35,7 @@ public class StreamsAircraftConfiguration {
                 StreamsConfig.COMMIT_INTERVAL_MS_CONFIG,
                 settings.commitInterval().toMillis());
         config.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), LINGER_MS);
+        config.put(StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), SESSION_TIMEOUT_MS);
         config.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, UndecodableRecords.class);
         config.put(
                 UndecodableRecords.SERIALIZER,
