@@ -1,5 +1,7 @@
 package io.skyspy.runtime;
 
+import static org.apache.kafka.streams.CloseOptions.GroupMembershipOperation.LEAVE_GROUP;
+
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
@@ -7,6 +9,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
+import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
@@ -101,7 +104,9 @@ public final class StreamsApp implements SmartLifecycle, HealthIndicator {
         if (metrics != null) {
             metrics.close();
         }
-        if (streams != null && !streams.close(STOP_WITHIN)) {
+        // a member that does not leave is waited for by its successor, until its session times out
+        CloseOptions leaving = CloseOptions.timeout(STOP_WITHIN).withGroupMembershipOperation(LEAVE_GROUP);
+        if (streams != null && !streams.close(leaving)) {
             log.atWarn().addKeyValue("app", applicationId).log("Streams app did not stop in time");
         }
         streams = null;
