@@ -1,6 +1,7 @@
 package io.skyspy.runtime;
 
 import io.skyspy.schemas.Topic;
+import io.skyspy.schemas.serde.TrustedClasses;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
@@ -80,6 +81,9 @@ public final class KafkaClients {
         Map<String, Object> config = new HashMap<>();
         config.put("schema.registry.url", settings.schemaRegistryUrl());
         config.put("auto.register.schemas", settings.autoRegisterSchemas());
+        // The genuine serde needs both: one schema for all languages, and Avro's leave to make our classes.
+        config.put("avro.remove.java.properties", true);
+        TrustedClasses.trust();
         config.put("specific.avro.reader", true);
         config.put("specific.avro.value.type", topic.valueType().getName());
         return Serdes.serdeFrom(

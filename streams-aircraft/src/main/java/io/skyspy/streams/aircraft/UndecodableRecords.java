@@ -2,6 +2,7 @@ package io.skyspy.streams.aircraft;
 
 import io.skyspy.schemas.Topics;
 import io.skyspy.schemas.avro.DeadLetter;
+import io.skyspy.schemas.registry.RegistryUnavailableException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -42,6 +43,10 @@ public final class UndecodableRecords implements DeserializationExceptionHandler
     @Override
     public Response handleError(
             ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> record, Exception exception) {
+        if (exception instanceof RegistryUnavailableException) {
+            // The record may be good: the thread ends, is replaced, and reads it again.
+            return Response.fail();
+        }
         log.atWarn()
                 .addKeyValue("topic", record.topic())
                 .addKeyValue("partition", record.partition())
