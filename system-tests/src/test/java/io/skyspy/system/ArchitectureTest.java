@@ -22,8 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class ArchitectureTest {
 
     private static final ArchitectureDocument DOCUMENT = ArchitectureDocument.read(Repository.root());
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("io.skyspy");
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("io.skyspy");
 
     static List<Module> modules() {
         return DOCUMENT.modules();
@@ -35,10 +36,10 @@ final class ArchitectureTest {
 
     @Test
     void theDocumentNamesEveryModuleThatShips() {
-        assertThat(modules()).extracting(Module::name).allSatisfy(name -> assertThat(Repository.root()
-                        .resolve(name)
-                        .resolve("pom.xml"))
-                .exists());
+        assertThat(modules())
+                .extracting(Module::name)
+                .allSatisfy(name -> assertThat(Repository.root().resolve(name).resolve("pom.xml"))
+                        .exists());
         assertThat(Stream.of(Repository.root().toFile().listFiles())
                         .map(file -> file.toPath())
                         .filter(path -> Files.isDirectory(path.resolve("src/main/java")))

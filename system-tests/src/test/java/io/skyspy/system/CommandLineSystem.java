@@ -39,11 +39,7 @@ final class CommandLineSystem implements AutoCloseable {
                 "io.skyspy.standalone.SkySpy"));
         line.addAll(commandAndOptions);
         line.addAll(List.of(
-                "--data-dir",
-                dataDirectory.toString(),
-                "--port=0",
-                "--kafka-port=" + kafkaPort,
-                "--registry-port=0"));
+                "--data-dir", dataDirectory.toString(), "--port=0", "--kafka-port=" + kafkaPort, "--registry-port=0"));
         try {
             return new CommandLineSystem(
                     new ProcessBuilder(line).redirectErrorStream(true).start());

@@ -15,6 +15,11 @@ import java.util.OptionalInt;
 /** The frames of one aircraft in a test. */
 record Plane(int address) {
 
+    /** The all-call reply that transponders send by themselves every second. */
+    byte[] squitter() {
+        return ModeSFrames.allCall(Capability.LEVEL_2_AIRBORNE, address, 0);
+    }
+
     byte[] identification(String callsign) {
         return squitter(new Identification(EmitterCategory.A3, new Callsign(callsign)).payload());
     }
@@ -29,7 +34,8 @@ record Plane(int address) {
     }
 
     byte[] squawk(String code) {
-        return ModeSFrames.identityReply(FlightStatus.AIRBORNE, Squawk.parse(code).orElseThrow(), address);
+        return ModeSFrames.identityReply(
+                FlightStatus.AIRBORNE, Squawk.parse(code).orElseThrow(), address);
     }
 
     private byte[] squitter(long payload) {

@@ -2,6 +2,8 @@ package io.skyspy.system;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Where the sources are. */
 final class Repository {
@@ -9,10 +11,9 @@ final class Repository {
     private Repository() {}
 
     static Path root() {
-        Path here = Path.of("").toAbsolutePath();
-        while (!Files.exists(here.resolve("ARCHITECTURE.md"))) {
-            here = here.getParent();
-        }
-        return here;
+        return Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
+                .filter(directory -> Files.exists(directory.resolve("ARCHITECTURE.md")))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -30,15 +30,24 @@ final class RunningSystem implements AutoCloseable {
     static RunningSystem start(Path dataDirectory, Map<String, Object> more) throws InterruptedException {
         int beastPort = freePort();
         Map<String, Object> settings = new HashMap<>(Map.of(
-                "server.port", 0,
-                "skyspy.data-dir", dataDirectory,
-                "skyspy.embedded.kafka-port", 0,
-                "skyspy.embedded.registry-port", 0,
-                "skyspy.location.latitude-deg", 47.9377,
-                "skyspy.location.longitude-deg", -121.9687,
-                "skyspy.ingest.adsb.sources[0].id", "roof",
-                "skyspy.ingest.adsb.sources[0].type", "beast-listen",
-                "skyspy.ingest.adsb.sources[0].address", "127.0.0.1:" + beastPort));
+                "server.port",
+                0,
+                "skyspy.data-dir",
+                dataDirectory,
+                "skyspy.embedded.kafka-port",
+                0,
+                "skyspy.embedded.registry-port",
+                0,
+                "skyspy.location.latitude-deg",
+                47.9377,
+                "skyspy.location.longitude-deg",
+                -121.9687,
+                "skyspy.ingest.adsb.sources[0].id",
+                "roof",
+                "skyspy.ingest.adsb.sources[0].type",
+                "beast-listen",
+                "skyspy.ingest.adsb.sources[0].address",
+                "127.0.0.1:" + beastPort));
         settings.putAll(KafkaUnderTest.settings());
         settings.putAll(more);
         Standalone standalone = Standalone.start(settings);

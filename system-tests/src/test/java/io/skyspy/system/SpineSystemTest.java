@@ -41,7 +41,7 @@ final class SpineSystemTest {
             awaitThat(() -> assertThat(client.messages()).isNotEmpty());
             assertThat(client.messages().getFirst().path("type").asString()).isEqualTo("aircraft:snapshot");
 
-            receiver.send(plane.identification("SWA1234"));
+            announce(receiver, plane, "SWA1234");
             awaitThat(() -> assertThat(client.has("aircraft:new", data -> isPlane(data, plane)))
                     .isTrue());
 
@@ -56,8 +56,11 @@ final class SpineSystemTest {
 
             awaitThat(() -> assertThat(client.has("aircraft:update", data -> listed(data, plane, 35_000)))
                     .isTrue());
-            awaitThat(() -> assertThat(client.has("positions:update", data -> data.path("positions").valueStream()
-                            .anyMatch(position -> isPlane(position, plane))))
+            awaitThat(() -> assertThat(client.has(
+                            "positions:update",
+                            data -> data.path("positions")
+                                    .valueStream()
+                                    .anyMatch(position -> isPlane(position, plane))))
                     .isTrue());
 
             awaitThat(() -> assertThat(client.has(
@@ -73,7 +76,7 @@ final class SpineSystemTest {
         Plane plane = new Plane(0x4CA123);
         try (BeastSender receiver = new BeastSender(system.beastPort());
                 WebSocketClient first = WebSocketClient.connect(system.port(), "/ws/aircraft")) {
-            receiver.send(plane.identification("EIN5GV"));
+            announce(receiver, plane, "EIN5GV");
             awaitThat(() -> assertThat(first.has("aircraft:new", data -> isPlane(data, plane)))
                     .isTrue());
 
@@ -82,11 +85,10 @@ final class SpineSystemTest {
 
                 JsonNode snapshot = later.messages().getFirst();
                 assertThat(snapshot.path("type").asString()).isEqualTo("aircraft:snapshot");
-                assertThat(snapshot.path("data").path("aircraft").valueStream())
-                        .anySatisfy(aircraft -> {
-                            assertThat(aircraft.path("hex").asString()).isEqualTo(plane.hex());
-                            assertThat(aircraft.path("flight").asString()).isEqualTo("EIN5GV");
-                        });
+                assertThat(snapshot.path("data").path("aircraft").valueStream()).anySatisfy(aircraft -> {
+                    assertThat(aircraft.path("hex").asString()).isEqualTo(plane.hex());
+                    assertThat(aircraft.path("flight").asString()).isEqualTo("EIN5GV");
+                });
             }
         }
     }
@@ -102,7 +104,9 @@ final class SpineSystemTest {
                 assertThat(client.has(
                                 "aircraft:delta",
                                 data -> isPlane(data, plane)
-                                        && data.path("changes").path("emergency").asBoolean(false)))
+                                        && data.path("changes")
+                                                .path("emergency")
+                                                .asBoolean(false)))
                         .isTrue();
             });
         }
@@ -115,7 +119,7 @@ final class SpineSystemTest {
                 BeastSender receiver = new BeastSender(system.beastPort())) {
             receiver.write("GET / HTTP/1.1\r\nHost: sky\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
             receiver.write(new byte[] {0x1A, 0x33, 0x1A, 0x1A, 0x1A, 0x09, 0x1A});
-            receiver.send(plane.identification("DLH400"));
+            announce(receiver, plane, "DLH400");
 
             awaitThat(() -> assertThat(client.has("aircraft:new", data -> isPlane(data, plane)))
                     .isTrue());
@@ -131,10 +135,17 @@ final class SpineSystemTest {
 
             awaitThat(() -> {
                 assertThat(client.ofType("pong")).hasSize(1);
-                assertThat(client.ofType("error").map(error -> error.path("message").asString()))
+                assertThat(client.ofType("error")
+                                .map(error -> error.path("message").asString()))
                         .containsExactly("Unknown action: dance", "Invalid JSON format");
             });
         }
+    }
+
+    /** One frame alone may be noise: an aircraft is shown from its second on. */
+    private static void announce(BeastSender receiver, Plane plane, String callsign) {
+        receiver.send(plane.identification(callsign));
+        receiver.send(plane.squitter());
     }
 
     private static void awaitThat(org.awaitility.core.ThrowingRunnable assertion) {
@@ -146,9 +157,10 @@ final class SpineSystemTest {
     }
 
     private static boolean listed(JsonNode data, Plane plane, int altitudeFt) {
-        return data.path("aircraft").valueStream()
-                .anyMatch(aircraft -> isPlane(aircraft, plane)
-                        && aircraft.path("alt_baro").asInt(0) == altitudeFt);
+        return data.path("aircraft")
+                .valueStream()
+                .anyMatch(aircraft ->
+                        isPlane(aircraft, plane) && aircraft.path("alt_baro").asInt(0) == altitudeFt);
     }
 
     private static boolean near(JsonNode degrees, double expected) {

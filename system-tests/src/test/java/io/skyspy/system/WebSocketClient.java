@@ -39,7 +39,8 @@ final class WebSocketClient implements AutoCloseable {
     }
 
     Stream<JsonNode> ofType(String type) {
-        return messages.stream().filter(message -> message.path("type").asString("").equals(type));
+        return messages.stream()
+                .filter(message -> message.path("type").asString("").equals(type));
     }
 
     boolean has(String type, Predicate<JsonNode> data) {
