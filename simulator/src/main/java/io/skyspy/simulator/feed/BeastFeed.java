@@ -29,12 +29,13 @@ public final class BeastFeed implements AutoCloseable {
     private final Thread pump;
     private Instant heartbeatDue;
 
-    private BeastFeed(FeedClients clients, Simulation simulation, Pace pace, Clock clock, Instant start) {
+    private BeastFeed(FeedClients clients, SimulationSettings settings, Pace pace, Clock clock) {
         this.clients = clients;
         this.clock = clock;
+        Instant start = clock.instant();
         this.encoder = new BeastEncoder(ChronoUnit.MICROS.between(Instant.EPOCH, start));
         this.heartbeatDue = start.plus(HEARTBEAT_EVERY);
-        this.pump = Thread.ofPlatform().daemon().name("simulator-feed").unstarted(() -> run(simulation, pace, start));
+        this.pump = Thread.ofPlatform().daemon().name("simulator-feed").unstarted(() -> run(settings, pace, start));
     }
 
     /**
@@ -46,8 +47,7 @@ public final class BeastFeed implements AutoCloseable {
     public static BeastFeed open(SimulationSettings settings, Pace pace, InetSocketAddress address, Clock clock)
             throws IOException {
         FeedClients clients = FeedClients.listen(address);
-        Instant start = clock.instant();
-        BeastFeed feed = new BeastFeed(clients, new Simulation(settings, start), pace, clock, start);
+        BeastFeed feed = new BeastFeed(clients, settings, pace, clock);
         feed.pump.start();
         return feed;
     }
@@ -74,7 +74,8 @@ public final class BeastFeed implements AutoCloseable {
         }
     }
 
-    private void run(Simulation simulation, Pace pace, Instant start) {
+    private void run(SimulationSettings settings, Pace pace, Instant start) {
+        Simulation simulation = new Simulation(settings, start);
         try {
             switch (pace) {
                 case Pace.RealTime realTime -> followClock(simulation, realTime.factor(), start);

@@ -43,7 +43,7 @@ class FlightsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("kinds")
     void keepsToTheLimitsAndComesToAnEnd(String name, Function<Stage, List<Flight>> kind) {
-        Properties.forAll(21, 12, random -> {
+        Properties.forAll(21, 6, random -> {
             SplittableRandom chance = new SplittableRandom(random.nextLong());
             Stage stage = new Stage(new Position(47.9377, -121.9687), new Identities(chance.split()), chance);
             kind.apply(stage).forEach(FlightsTest::flyToTheEnd);
