@@ -8,6 +8,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1_500,
     reportCompressedSize: false,
+    license: { fileName: 'licences.md' },
     rollupOptions: {
       output: {
         // Some web servers do not know that .mjs is JavaScript; then the browser refuses the map's worker.

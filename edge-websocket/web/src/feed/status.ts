@@ -12,7 +12,7 @@ export interface ServerStatus {
 /** A server that cannot tell is no obstacle: the page then finds its place by the aircraft. */
 export async function fetchStatus(base: URL): Promise<ServerStatus> {
   try {
-    const response = await fetch(new URL('api/v1/system/status', base), { signal: AbortSignal.timeout(5_000) });
+    const response = await fetch(new URL('api/v1/system/status', base), { signal: AbortSignal.timeout(3_000) });
     return response.ok ? readStatus(await response.json()) : {};
   } catch {
     return {};

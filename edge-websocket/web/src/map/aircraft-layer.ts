@@ -11,7 +11,7 @@ import { shapeOf } from './symbol-shapes';
 
 const MARGIN = 40;
 const RADIANS = Math.PI / 180;
-const OUTLINE = { dark: [0.02, 0.035, 0.055], light: [0.12, 0.14, 0.17] } as const;
+const OUTLINE = { dark: [0.02, 0.035, 0.055], light: [1, 1, 1] } as const;
 
 /** Paints the symbols and remembers where, for labels, the pointer and tests. */
 export class AircraftLayer {

@@ -2,7 +2,7 @@ import { GeoJSONSource, Map as MapLibre, setWorkerUrl, type StyleSpecification }
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { MAP_PALETTE, type Theme } from '../look/theme';
 import type { Camera } from '../page/url';
-import { EMPTY_SHAPES, graticule, loadShapes, type Detail } from './natural-earth';
+import { graticule, SHAPES, type Detail } from './natural-earth';
 import { Viewport } from './viewport';
 
 setWorkerUrl(workerUrl);
@@ -13,7 +13,7 @@ const FINE_FROM_ZOOM = 4.5;
 export class BaseMap {
   readonly map: MapLibre;
   readonly #own: boolean;
-  #detail: Detail | undefined;
+  #detail: Detail = 'coarse';
   #theme: Theme;
 
   constructor(container: HTMLElement, camera: Camera, theme: Theme, styleUrl: string | undefined) {
@@ -70,31 +70,21 @@ export class BaseMap {
     if (this.#detail === 'fine' || this.#detail === wanted) {
       return;
     }
-    const first = this.#detail === undefined;
     this.#detail = wanted;
-    if (first && wanted === 'fine') {
-      await this.#show('coarse');
-    }
-    await this.#show(wanted);
-  }
-
-  async #show(detail: Detail): Promise<void> {
-    const shapes = await loadShapes(detail);
-    if (shapes !== undefined) {
-      this.map.getSource<GeoJSONSource>('land')?.setData(shapes.land);
-      this.map.getSource<GeoJSONSource>('borders')?.setData(shapes.borders);
-    }
+    const { land, borders } = SHAPES[wanted];
+    await this.map.getSource<GeoJSONSource>('land')?.setData(land);
+    await this.map.getSource<GeoJSONSource>('borders')?.setData(borders);
   }
 }
 
 function ownStyle(theme: Theme): StyleSpecification {
   const palette = MAP_PALETTE[theme];
-  const source = { type: 'geojson' as const, data: EMPTY_SHAPES, tolerance: 0.3, buffer: 32, maxzoom: 9 };
+  const shapes = (data: string) => ({ type: 'geojson' as const, data, tolerance: 0.3, buffer: 32, maxzoom: 9 });
   return {
     version: 8,
     sources: {
-      land: source,
-      borders: source,
+      land: shapes(SHAPES.coarse.land),
+      borders: shapes(SHAPES.coarse.borders),
       tens: { type: 'geojson', data: graticule(10) },
       ones: { type: 'geojson', data: graticule(1) },
     },

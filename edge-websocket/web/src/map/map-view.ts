@@ -12,6 +12,12 @@ import type { Scene } from './scene';
 
 const POINTER_REACH = 22;
 const CLOSE_ZOOM = 9;
+const FOLLOW_SLACK = 0.4;
+
+interface Insets {
+  readonly right: number;
+  readonly bottom: number;
+}
 
 /** The map with the aircraft on it: paints frames, answers the pointer, follows who is followed. */
 export class MapView {
@@ -22,6 +28,7 @@ export class MapView {
   readonly #receiver: LatLon | undefined;
   #hovered: string | undefined;
   #covered: readonly Box[] = [];
+  #insets: Insets = { right: 0, bottom: 0 };
   #paintedAt = 0;
   #moving = false;
 
@@ -47,9 +54,10 @@ export class MapView {
     this.#base.map.on('moveend', listener);
   }
 
-  /** Parts of the map that panels cover, in pixels of the map. */
-  set covered(boxes: readonly Box[]) {
+  /** Parts of the map that panels cover, and how far in the details reach from the right or from below, in pixels. */
+  cover(boxes: readonly Box[], insets: Insets): void {
     this.#covered = boxes;
+    this.#insets = insets;
   }
 
   /** Makes visible what changed in the user's choices. */
@@ -69,14 +77,14 @@ export class MapView {
   }
 
   /** Moves so that the aircraft stands in the middle of what panels leave free. */
-  show(flight: Flight, padding: { right: number; bottom: number }): void {
+  show(flight: Flight): void {
     const at = flight.motion.at(Date.now());
     if (at !== undefined) {
       const { lat, lon } = toLatLon(at);
       this.#base.map.easeTo({
         center: [lon, lat],
         zoom: Math.max(this.#base.map.getZoom(), CLOSE_ZOOM),
-        offset: [-padding.right / 2, -padding.bottom / 2],
+        offset: [-this.#insets.right / 2, -this.#insets.bottom / 2],
         duration: this.#duration(700),
       });
     }
@@ -142,10 +150,12 @@ export class MapView {
     const { follow, selected } = this.#store.state;
     const at = follow ? this.#sky.get(selected)?.motion.at(Date.now()) : undefined;
     if (at !== undefined) {
-      const { lat, lon } = toLatLon(at);
-      const seen = this.#base.map.getCenter();
-      const metresPerPixel = 40_075_017 / this.#base.viewport.scale;
-      if (Math.hypot(lat - seen.lat, lon - seen.lng) * 111_000 > metresPerPixel * 0.4) {
+      const { viewport } = this.#base;
+      const { right, bottom } = this.#insets;
+      const dx = viewport.screenX(at.x) - (viewport.width - right) / 2;
+      const dy = viewport.screenY(at.y) - (viewport.height - bottom) / 2;
+      if (Math.hypot(dx, dy) > FOLLOW_SLACK) {
+        const { lat, lon } = toLatLon({ x: at.x + right / 2 / viewport.scale, y: at.y + bottom / 2 / viewport.scale });
         this.#base.map.jumpTo({ center: [lon, lat] });
       }
     }

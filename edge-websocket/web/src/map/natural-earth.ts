@@ -1,28 +1,25 @@
-import coarseUrl from 'world-atlas/countries-50m.json?url';
-import fineUrl from 'world-atlas/countries-10m.json?url';
-import type { ShapeUrls } from './natural-earth.worker';
+import type { MultiLineString } from 'geojson';
+import bordersCoarse from '../../shapes/borders-coarse.json?url';
+import bordersFine from '../../shapes/borders-fine.json?url';
+import landCoarse from '../../shapes/land-coarse.json?url';
+import landFine from '../../shapes/land-fine.json?url';
 
 export type Detail = 'coarse' | 'fine';
 
-const URLS: Readonly<Record<Detail, string>> = { coarse: coarseUrl, fine: fineUrl };
-
-export const EMPTY_SHAPES: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
-
-/**
- * Where to find land and the borders between countries as GeoJSON, from Natural Earth at 1:50 or 1:10 million.
- * A worker unpacks them, so that the page does not stop meanwhile; undefined when they cannot be had.
- */
-export function loadShapes(detail: Detail): Promise<ShapeUrls | undefined> {
-  const worker = new Worker(new URL('./natural-earth.worker.ts', import.meta.url), { type: 'module' });
-  return new Promise((resolve) => {
-    worker.onmessage = ({ data }: MessageEvent<ShapeUrls | undefined>) => resolve(data);
-    worker.onerror = () => resolve(undefined);
-    worker.postMessage(new URL(URLS[detail], document.baseURI).href);
-  });
+/** Addresses of GeoJSON. */
+export interface Shapes {
+  readonly land: string;
+  readonly borders: string;
 }
 
+/** Land and the borders between countries, from Natural Earth at 1:50 and 1:10 million. */
+export const SHAPES: Readonly<Record<Detail, Shapes>> = {
+  coarse: { land: absolute(landCoarse), borders: absolute(bordersCoarse) },
+  fine: { land: absolute(landFine), borders: absolute(bordersFine) },
+};
+
 /** Meridians and parallels, to give the plain a measure. */
-export function graticule(stepDeg: number): GeoJSON.MultiLineString {
+export function graticule(stepDeg: number): MultiLineString {
   const lines: number[][][] = [];
   for (let lon = -180; lon < 180; lon += stepDeg) {
     lines.push([[lon, -84], [lon, 84]]);
@@ -31,4 +28,9 @@ export function graticule(stepDeg: number): GeoJSON.MultiLineString {
     lines.push([[-180, lat], [0, lat], [180, lat]]);
   }
   return { type: 'MultiLineString', coordinates: lines };
+}
+
+/** The map's workers have another address of their own to start from. */
+function absolute(url: string): string {
+  return new URL(url, document.baseURI).href;
 }

@@ -2,7 +2,7 @@ import { Feed } from '../feed/feed';
 import { fetchStatus, type ServerStatus } from '../feed/status';
 import { onPreferredThemeChange, resolveTheme } from '../look/theme';
 import type { MapView } from '../map/map-view';
-import { NO_FILTER, passes } from '../sky/filter';
+import { passes } from '../sky/filter';
 import type { Flight } from '../sky/flight';
 import { sortFlights } from '../sky/order';
 import { match } from '../sky/search';
@@ -65,7 +65,7 @@ export class App {
     this.#scale = new AltitudeScale(store);
     this.#controls = new Controls(store, this.#host);
     this.#emergency = new EmergencyBar(show);
-    this.#notice = new Notice(() => store.set({ filter: NO_FILTER }));
+    this.#notice = new Notice(store);
     this.#listen();
     exposeDiagnostics(this.#feed, this.#sky, store, (): MapView | undefined => this.#host.view);
     this.#feed.start();
@@ -118,11 +118,12 @@ export class App {
     byId('list-view').hidden = state.view !== 'list';
     this.#rail.update(state.view);
     this.#topBar.update(this.#feed, counts, now);
-    this.#notice.update(this.#feed, counts);
+    const selected = this.#sky.get(state.selected);
+    this.#notice.update(this.#feed, counts, selected !== undefined);
     this.#controls.update(this.#store);
     this.#scale.update(this.#sky);
-    this.#details.update(this.#sky.get(state.selected), now.getTime());
-    document.body.classList.toggle('with-details', this.#sky.get(state.selected) !== undefined);
+    this.#details.update(selected, now.getTime());
+    document.body.classList.toggle('with-details', selected !== undefined);
     if (state.view === 'list') {
       this.#list.update(this.#listed(), now.getTime());
     }

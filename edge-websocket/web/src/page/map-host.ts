@@ -43,7 +43,7 @@ export class MapHost {
       this.#unplaced = false;
     }
     if (this.view !== undefined) {
-      this.view.covered = covered();
+      this.view.cover(covered(), insets());
       this.view.refresh();
     }
   }
@@ -61,9 +61,7 @@ export class MapHost {
   }
 
   show(flight: Flight): void {
-    const details = byId('details').getBoundingClientRect();
-    const sheet = details.width >= window.innerWidth * 0.9;
-    this.view?.show(flight, sheet ? { right: 0, bottom: details.height } : { right: details.width, bottom: 0 });
+    this.view?.show(flight);
   }
 }
 
@@ -74,4 +72,13 @@ function covered(): Box[] {
     const { left, top, width, height } = panel.getBoundingClientRect();
     return { left: left - stage.left, top: top - stage.top, width, height };
   });
+}
+
+function insets(): { right: number; bottom: number } {
+  const details = byId('details');
+  if (!details.classList.contains('open')) {
+    return { right: 0, bottom: 0 };
+  }
+  const sheet = details.offsetWidth >= window.innerWidth * 0.9;
+  return sheet ? { right: 0, bottom: details.offsetHeight } : { right: details.offsetWidth, bottom: 0 };
 }

@@ -1,3 +1,5 @@
+import { NO_FILTER } from '../sky/filter';
+import type { Store } from '../page/state';
 import type { Feed } from '../feed/feed';
 import type { Counts } from './top-bar';
 import { byId, element, setText } from './dom';
@@ -15,17 +17,17 @@ export class Notice {
   readonly #title = element('b');
   readonly #text = element('span', { class: 'text' });
   readonly #action = element('button', { type: 'button', class: 'action' });
-  readonly #clearFilter: () => void;
+  readonly #store: Store;
   #run = (): void => undefined;
 
-  constructor(clearFilter: () => void) {
-    this.#clearFilter = clearFilter;
+  constructor(store: Store) {
+    this.#store = store;
     this.#node.append(element('i', { class: 'mark' }), element('p', {}, this.#title, this.#text), this.#action);
     this.#action.addEventListener('click', () => this.#run());
   }
 
-  update(feed: Feed, counts: Counts): void {
-    const message = this.#message(feed, counts);
+  update(feed: Feed, counts: Counts, selectedIsKnown: boolean): void {
+    const message = this.#message(feed, counts) ?? this.#aboutSelected(selectedIsKnown);
     this.#node.dataset['kind'] = message?.kind ?? 'none';
     if (message !== undefined) {
       setText(this.#title, message.title);
@@ -75,9 +77,17 @@ export class Notice {
     if (shown === 0) {
       return {
         kind: 'calm', title: 'Nothing to show', text: `All ${all} aircraft are outside the altitude filter.`,
-        action: { label: 'Clear filter', run: this.#clearFilter },
+        action: { label: 'Clear filter', run: () => this.#store.set({ filter: NO_FILTER }) },
       };
     }
     return undefined;
+  }
+
+  #aboutSelected(known: boolean): Message | undefined {
+    const { selected } = this.#store.state;
+    return selected === undefined || known ? undefined : {
+      kind: 'calm', title: `${selected} is out of range`, text: 'Its details return when it is heard again.',
+      action: { label: 'Dismiss', run: () => this.#store.select(undefined) },
+    };
   }
 }
