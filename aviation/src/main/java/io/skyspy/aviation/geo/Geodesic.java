@@ -19,6 +19,12 @@ public final class Geodesic {
         return Degrees.normalised(solve(from, to, GeodesicMask.AZIMUTH).azi1);
     }
 
+    /** Distance and bearing at once, for the price of one. */
+    public static Course course(Position from, Position to) {
+        GeodesicData solution = solve(from, to, GeodesicMask.DISTANCE | GeodesicMask.AZIMUTH);
+        return new Course(solution.s12 / METRES_PER_NM, Degrees.normalised(solution.azi1));
+    }
+
     private static GeodesicData solve(Position from, Position to, int what) {
         return net.sf.geographiclib.Geodesic.WGS84.Inverse(
                 from.latitudeDeg(), from.longitudeDeg(), to.latitudeDeg(), to.longitudeDeg(), what);
