@@ -64,6 +64,10 @@ public record EdgeSettings(
         immediateTypes = List.copyOf(immediateTypes);
         allowedOrigins = List.copyOf(allowedOrigins);
         requirePositive("window", window);
+        requireNotNegative("update-every", updateEvery);
+        requireNotNegative("positions-every", positionsEvery);
+        requireNotNegative("heartbeat-every", heartbeatEvery);
+        requireNotNegative("drain-window", drainWindow);
         requirePositive("history-kept", historyKept);
         requirePositive("stale-after", staleAfter);
         requirePositive("stall-after", stallAfter);
@@ -84,6 +88,12 @@ public record EdgeSettings(
         if (!duration.isPositive()) {
             throw new IllegalArgumentException(
                     "skyspy.edge." + key + " must be longer than nothing, but is " + duration);
+        }
+    }
+
+    private static void requireNotNegative(String key, Duration duration) {
+        if (duration.isNegative()) {
+            throw new IllegalArgumentException("skyspy.edge." + key + " cannot be negative, but is " + duration);
         }
     }
 
