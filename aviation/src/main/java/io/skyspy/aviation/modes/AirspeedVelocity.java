@@ -14,6 +14,10 @@ import java.util.OptionalInt;
  */
 public record AirspeedVelocity(long head, long tail) implements ExtendedSquitter {
 
+    private static final DoubleCodes HEADINGS_DEG = DoubleCodes.withStatus(11, code -> code * 360.0 / 1024);
+    private static final IntCodes SUBSONIC_KT = IntCodes.of(10, code -> VelocityFields.signed(code, 10, 1));
+    private static final IntCodes SUPERSONIC_KT = IntCodes.of(10, code -> VelocityFields.signed(code, 10, 4));
+
     @Override
     public boolean addressMark() {
         return Bits.flag(me(), 9);
@@ -29,7 +33,7 @@ public record AirspeedVelocity(long head, long tail) implements ExtendedSquitter
      * true. Empty when the status bit is 0.
      */
     public OptionalDouble headingDeg() {
-        return Bits.flag(me(), 14) ? OptionalDouble.of(Bits.uint(me(), 15, 24) * 360.0 / 1024) : OptionalDouble.empty();
+        return HEADINGS_DEG.decode(Bits.uint(me(), 14, 24));
     }
 
     /** Indicated airspeed in kt, [0, 4088]; empty when there is none or it is the true one. */
@@ -67,7 +71,6 @@ public record AirspeedVelocity(long head, long tail) implements ExtendedSquitter
     }
 
     private OptionalInt airspeedKt() {
-        int code = Bits.uint(me(), 26, 35);
-        return code == 0 ? OptionalInt.empty() : OptionalInt.of((code - 1) * (supersonic() ? 4 : 1));
+        return (supersonic() ? SUPERSONIC_KT : SUBSONIC_KT).decode(Bits.uint(me(), 26, 35));
     }
 }

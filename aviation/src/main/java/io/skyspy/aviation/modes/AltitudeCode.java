@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 public final class AltitudeCode {
     private static final int BIT_M = 0x40;
     private static final int BIT_Q = 0x10;
+    private static final IntCodes ALTITUDES_FT = IntCodes.of(13, AltitudeCode::altitudeFt);
 
     private AltitudeCode() {}
 
@@ -27,11 +28,7 @@ public final class AltitudeCode {
 
     /** Altitude in ft, [-1200, 126700], from 13 bits; empty for code 0, codes in metres and Gillham codes that are none. */
     public static OptionalInt decode13(int code) {
-        return switch (encoding13(code)) {
-            case ABSENT, METRES -> OptionalInt.empty();
-            case FEET_25 -> OptionalInt.of(25 * counted(code) - 1000);
-            case FEET_100 -> Gillham.decode(code);
-        };
+        return ALTITUDES_FT.decode(code);
     }
 
     /** Altitude in ft from the 12 bits of a position squitter; empty as in {@link #decode13}. */
@@ -71,6 +68,14 @@ public final class AltitudeCode {
     public static int encode12(int altitudeFt) {
         int code = encode13(altitudeFt);
         return (code & 0x1F80) >> 1 | (code & 0x3F);
+    }
+
+    private static OptionalInt altitudeFt(int code) {
+        return switch (encoding13(code)) {
+            case ABSENT, METRES -> OptionalInt.empty();
+            case FEET_25 -> OptionalInt.of(25 * counted(code) - 1000);
+            case FEET_100 -> Gillham.decode(code);
+        };
     }
 
     private static int widened(int code12) {

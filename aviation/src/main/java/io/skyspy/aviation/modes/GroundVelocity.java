@@ -15,6 +15,9 @@ import java.util.OptionalInt;
  */
 public record GroundVelocity(long head, long tail) implements ExtendedSquitter {
 
+    private static final IntCodes SUBSONIC_KT = IntCodes.of(11, code -> VelocityFields.signed(code, 10, 1));
+    private static final IntCodes SUPERSONIC_KT = IntCodes.of(11, code -> VelocityFields.signed(code, 10, 4));
+
     @Override
     public boolean addressMark() {
         return Bits.flag(me(), 9);
@@ -27,12 +30,12 @@ public record GroundVelocity(long head, long tail) implements ExtendedSquitter {
 
     /** Speed towards east in kt, [-4088, 4088], negative = west. */
     public OptionalInt eastSpeedKt() {
-        return speed(14, Bits.uint(me(), 15, 24));
+        return speed(Bits.uint(me(), 14, 24));
     }
 
     /** Speed towards north in kt, [-4088, 4088], negative = south. */
     public OptionalInt northSpeedKt() {
-        return speed(25, Bits.uint(me(), 26, 35));
+        return speed(Bits.uint(me(), 25, 35));
     }
 
     /** Ground speed in kt; empty unless both components are there. */
@@ -78,11 +81,7 @@ public record GroundVelocity(long head, long tail) implements ExtendedSquitter {
         return Bits.uint(me(), 11, 13);
     }
 
-    private OptionalInt speed(int signBit, int code) {
-        if (code == 0) {
-            return OptionalInt.empty();
-        }
-        int speed = (code - 1) * (supersonic() ? 4 : 1);
-        return OptionalInt.of(Bits.flag(me(), signBit) ? -speed : speed);
+    private OptionalInt speed(int code) {
+        return (supersonic() ? SUPERSONIC_KT : SUBSONIC_KT).decode(code);
     }
 }

@@ -1,6 +1,8 @@
 package io.skyspy.aviation.modes;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A Mode A code: four octal digits a controller assigns.
@@ -9,6 +11,8 @@ import java.util.Optional;
  */
 public record Squawk(int code) {
     private static final int BIT_X = 0x40;
+    private static final List<Optional<Squawk>> SQUAWKS =
+            IntStream.range(0, 1 << 13).mapToObj(Squawk::read).toList();
 
     public Squawk {
         if (code < 0 || code > 07777) {
@@ -23,6 +27,10 @@ public record Squawk(int code) {
      * @see "ICAO Annex 10 Volume IV, 3.1.2.6.7.1"
      */
     public static Optional<Squawk> fromIdentityField(int field) {
+        return SQUAWKS.get(field);
+    }
+
+    private static Optional<Squawk> read(int field) {
         if ((field & BIT_X) != 0) {
             return Optional.empty();
         }

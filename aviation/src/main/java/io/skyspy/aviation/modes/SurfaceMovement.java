@@ -13,9 +13,16 @@ import java.util.OptionalDouble;
 final class SurfaceMovement {
     private static final int LAST = 124;
 
+    private static final DoubleCodes SPEEDS_KT = DoubleCodes.of(7, SurfaceMovement::meaning);
+
     private SurfaceMovement() {}
 
+    /** From seven bits. */
     static OptionalDouble groundSpeedKt(int code) {
+        return SPEEDS_KT.decode(code);
+    }
+
+    private static OptionalDouble meaning(int code) {
         if (code == 0 || code > LAST) {
             return OptionalDouble.empty();
         }

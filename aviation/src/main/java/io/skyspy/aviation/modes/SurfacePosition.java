@@ -13,6 +13,8 @@ import java.util.OptionalDouble;
  */
 public record SurfacePosition(long head, long tail) implements ExtendedSquitter {
 
+    private static final DoubleCodes TRACKS_DEG = DoubleCodes.withStatus(8, code -> code * 360.0 / 128);
+
     @Override
     public boolean addressMark() {
         return Bits.flag(me(), 21);
@@ -31,7 +33,7 @@ public record SurfacePosition(long head, long tail) implements ExtendedSquitter 
      * status message may announce that it is a heading.
      */
     public OptionalDouble trackDeg() {
-        return Bits.flag(me(), 13) ? OptionalDouble.of(Bits.uint(me(), 14, 20) * 360.0 / 128) : OptionalDouble.empty();
+        return TRACKS_DEG.decode(Bits.uint(me(), 13, 20));
     }
 
     /** Whether the position is that of a tenth of a UTC second; false where TIS-B and ADS-R have IMF. */

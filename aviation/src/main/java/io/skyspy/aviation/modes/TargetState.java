@@ -14,6 +14,12 @@ import java.util.OptionalInt;
  */
 public record TargetState(long head, long tail) implements ExtendedSquitter {
 
+    private static final IntCodes ALTITUDES_FT =
+            IntCodes.of(11, code -> code == 0 ? OptionalInt.empty() : OptionalInt.of((code - 1) * 32));
+    private static final DoubleCodes SETTINGS_HPA = DoubleCodes.of(
+            9, code -> code == 0 ? OptionalDouble.empty() : OptionalDouble.of((8000 + (code - 1) * 8) / 10.0));
+    private static final DoubleCodes HEADINGS_DEG = DoubleCodes.withStatus(10, code -> code * 360.0 / 512);
+
     /** Where the selected altitude comes from. */
     public enum AltitudeSource {
         MCP_FCU,
@@ -31,19 +37,17 @@ public record TargetState(long head, long tail) implements ExtendedSquitter {
 
     /** Selected altitude in ft, [0, 65472], LSB 32; empty for code 0. */
     public OptionalInt selectedAltitudeFt() {
-        int code = Bits.uint(me(), 10, 20);
-        return code == 0 ? OptionalInt.empty() : OptionalInt.of((code - 1) * 32);
+        return ALTITUDES_FT.decode(Bits.uint(me(), 10, 20));
     }
 
     /** Pressure setting (QNH) in hPa, [800, 1208], LSB 0.8; empty for code 0. */
     public OptionalDouble pressureSettingHpa() {
-        int code = Bits.uint(me(), 21, 29);
-        return code == 0 ? OptionalDouble.empty() : OptionalDouble.of(800 + (code - 1) * 0.8);
+        return SETTINGS_HPA.decode(Bits.uint(me(), 21, 29));
     }
 
     /** Selected heading in degrees clockwise from magnetic north, [0, 360), LSB 0.703125; empty when the status bit is 0. */
     public OptionalDouble selectedHeadingDeg() {
-        return Bits.flag(me(), 30) ? OptionalDouble.of(Bits.uint(me(), 31, 39) * 360.0 / 512) : OptionalDouble.empty();
+        return HEADINGS_DEG.decode(Bits.uint(me(), 30, 39));
     }
 
     /** NACp, [0, 11]; above are reserved. */

@@ -1,6 +1,8 @@
 package io.skyspy.aviation.modes.bds;
 
 import io.skyspy.aviation.modes.Bits;
+import io.skyspy.aviation.modes.DoubleCodes;
+import io.skyspy.aviation.modes.IntCodes;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -15,8 +17,10 @@ import java.util.OptionalInt;
  * @see "ICAO Doc 9871 table A-2-64"
  */
 public record Bds40VerticalIntention(long mb) {
-    private static final double LOWEST_SETTING_HPA = 850;
-    private static final double HIGHEST_SETTING_HPA = 1100;
+    private static final int LOWEST_SETTING_DHPA = 8500;
+    private static final int HIGHEST_SETTING_DHPA = 11000;
+    private static final IntCodes ALTITUDES_FT = IntCodes.withStatus(13, code -> code * 16);
+    private static final DoubleCodes SETTINGS_HPA = DoubleCodes.withStatus(13, code -> (8000 + code) / 10.0);
 
     /** Which altitude the aircraft is going to. */
     public enum TargetSource {
@@ -42,17 +46,17 @@ public record Bds40VerticalIntention(long mb) {
 
     /** Altitude selected on the mode control panel in ft, [0, 65520], LSB 16. */
     public OptionalInt selectedAltitudeFt() {
-        return Bits.flag(mb, 1) ? OptionalInt.of(Bits.uint(mb, 2, 13) * 16) : OptionalInt.empty();
+        return ALTITUDES_FT.decode(Bits.uint(mb, 1, 13));
     }
 
     /** Altitude the flight management system goes to in ft, [0, 65520], LSB 16. */
     public OptionalInt fmsAltitudeFt() {
-        return Bits.flag(mb, 14) ? OptionalInt.of(Bits.uint(mb, 15, 26) * 16) : OptionalInt.empty();
+        return ALTITUDES_FT.decode(Bits.uint(mb, 14, 26));
     }
 
     /** Pressure setting in hPa, [800, 1209.5], LSB 0.1. */
     public OptionalDouble pressureSettingHpa() {
-        return Bits.flag(mb, 27) ? OptionalDouble.of(settingHpa(mb)) : OptionalDouble.empty();
+        return SETTINGS_HPA.decode(Bits.uint(mb, 27, 39));
     }
 
     /** Whether the three modes that follow mean anything. */
@@ -77,11 +81,7 @@ public record Bds40VerticalIntention(long mb) {
     }
 
     private static boolean settingFits(long mb) {
-        double setting = settingHpa(mb);
-        return !Bits.flag(mb, 27) || (setting >= LOWEST_SETTING_HPA && setting <= HIGHEST_SETTING_HPA);
-    }
-
-    private static double settingHpa(long mb) {
-        return (8000 + Bits.uint(mb, 28, 39)) / 10.0;
+        int tenths = 8000 + Bits.uint(mb, 28, 39);
+        return !Bits.flag(mb, 27) || (tenths >= LOWEST_SETTING_DHPA && tenths <= HIGHEST_SETTING_DHPA);
     }
 }

@@ -2,6 +2,8 @@ package io.skyspy.aviation.modes.bds;
 
 import io.skyspy.aviation.geo.Degrees;
 import io.skyspy.aviation.modes.Bits;
+import io.skyspy.aviation.modes.DoubleCodes;
+import io.skyspy.aviation.modes.IntCodes;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -26,6 +28,14 @@ public record Bds50TrackAndTurn(long mb) {
     private static final double TRACK_LSB_DEG = 90.0 / 512;
     private static final double RATE_LSB_DEG_S = 8.0 / 256;
 
+    private static final DoubleCodes ROLLS_DEG =
+            DoubleCodes.withStatus(11, code -> Fields.signed(code, 10) * ROLL_LSB_DEG);
+    private static final DoubleCodes TRACKS_DEG =
+            DoubleCodes.withStatus(12, code -> Degrees.normalised(Fields.signed(code, 11) * TRACK_LSB_DEG));
+    private static final DoubleCodes RATES_DEG_S =
+            DoubleCodes.withStatus(11, code -> Fields.signed(code, 10) * RATE_LSB_DEG_S);
+    private static final IntCodes SPEEDS_KT = IntCodes.withStatus(11, code -> code * 2);
+
     static boolean fits(long mb) {
         return Fields.wellFormed(mb, 1, 11)
                 && Fields.wellFormed(mb, 12, 23)
@@ -37,29 +47,27 @@ public record Bds50TrackAndTurn(long mb) {
 
     /** Roll in degrees, [-90, 90), positive = right wing down, LSB 0.17578125. */
     public OptionalDouble rollDeg() {
-        return Bits.flag(mb, 1) ? OptionalDouble.of(Bits.signed(mb, 2, 11) * ROLL_LSB_DEG) : OptionalDouble.empty();
+        return ROLLS_DEG.decode(Bits.uint(mb, 1, 11));
     }
 
     /** True track in degrees clockwise from north, [0, 360), LSB 0.17578125. */
     public OptionalDouble trackDeg() {
-        return Bits.flag(mb, 12)
-                ? OptionalDouble.of(Degrees.normalised(Bits.signed(mb, 13, 23) * TRACK_LSB_DEG))
-                : OptionalDouble.empty();
+        return TRACKS_DEG.decode(Bits.uint(mb, 12, 23));
     }
 
     /** Ground speed in kt, [0, 2046], LSB 2. */
     public OptionalInt groundSpeedKt() {
-        return Bits.flag(mb, 24) ? OptionalInt.of(Bits.uint(mb, 25, 34) * 2) : OptionalInt.empty();
+        return SPEEDS_KT.decode(Bits.uint(mb, 24, 34));
     }
 
     /** Rate of turn in degrees per second, [-16, 16), positive = right, LSB 0.03125. */
     public OptionalDouble trackRateDegPerS() {
-        return Bits.flag(mb, 35) ? OptionalDouble.of(Bits.signed(mb, 36, 45) * RATE_LSB_DEG_S) : OptionalDouble.empty();
+        return RATES_DEG_S.decode(Bits.uint(mb, 35, 45));
     }
 
     /** True airspeed in kt, [0, 2046], LSB 2. */
     public OptionalInt trueAirspeedKt() {
-        return Bits.flag(mb, 46) ? OptionalInt.of(Bits.uint(mb, 47, 56) * 2) : OptionalInt.empty();
+        return SPEEDS_KT.decode(Bits.uint(mb, 46, 56));
     }
 
     private boolean flies() {

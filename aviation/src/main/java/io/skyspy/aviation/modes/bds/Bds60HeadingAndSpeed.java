@@ -3,6 +3,8 @@ package io.skyspy.aviation.modes.bds;
 import io.skyspy.aviation.atmosphere.StandardAtmosphere;
 import io.skyspy.aviation.geo.Degrees;
 import io.skyspy.aviation.modes.Bits;
+import io.skyspy.aviation.modes.DoubleCodes;
+import io.skyspy.aviation.modes.IntCodes;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -33,6 +35,12 @@ public record Bds60HeadingAndSpeed(long mb) {
     private static final double MACH_LSB = 2.048 / 512;
     private static final int RATE_LSB_FPM = 32;
 
+    private static final DoubleCodes HEADINGS_DEG =
+            DoubleCodes.withStatus(12, code -> Degrees.normalised(Fields.signed(code, 11) * HEADING_LSB_DEG));
+    private static final IntCodes SPEEDS_KT = IntCodes.withStatus(11, code -> code);
+    private static final DoubleCodes MACHS = DoubleCodes.withStatus(11, code -> code * MACH_LSB);
+    private static final IntCodes RATES_FPM = IntCodes.withStatus(11, code -> Fields.signed(code, 10) * RATE_LSB_FPM);
+
     static boolean fits(long mb) {
         return Fields.wellFormed(mb, 1, 12)
                 && Fields.wellFormed(mb, 13, 23)
@@ -53,29 +61,27 @@ public record Bds60HeadingAndSpeed(long mb) {
 
     /** Heading in degrees clockwise from magnetic north, [0, 360), LSB 0.17578125. */
     public OptionalDouble headingMagDeg() {
-        return Bits.flag(mb, 1)
-                ? OptionalDouble.of(Degrees.normalised(Bits.signed(mb, 2, 12) * HEADING_LSB_DEG))
-                : OptionalDouble.empty();
+        return HEADINGS_DEG.decode(Bits.uint(mb, 1, 12));
     }
 
     /** Indicated airspeed in kt, [0, 1023]. */
     public OptionalInt indicatedAirspeedKt() {
-        return Bits.flag(mb, 13) ? OptionalInt.of(Bits.uint(mb, 14, 23)) : OptionalInt.empty();
+        return SPEEDS_KT.decode(Bits.uint(mb, 13, 23));
     }
 
     /** Mach number, [0, 4.092], LSB 0.004. */
     public OptionalDouble mach() {
-        return Bits.flag(mb, 24) ? OptionalDouble.of(machNumber()) : OptionalDouble.empty();
+        return MACHS.decode(Bits.uint(mb, 24, 34));
     }
 
     /** Vertical rate from pressure in fpm, [-16384, 16352], LSB 32. */
     public OptionalInt verticalRateBaroFpm() {
-        return Bits.flag(mb, 35) ? OptionalInt.of(baroRate()) : OptionalInt.empty();
+        return RATES_FPM.decode(Bits.uint(mb, 35, 45));
     }
 
     /** Vertical rate from the inertial system in fpm, [-16384, 16352], LSB 32. */
     public OptionalInt verticalRateInertialFpm() {
-        return Bits.flag(mb, 46) ? OptionalInt.of(inertialRate()) : OptionalInt.empty();
+        return RATES_FPM.decode(Bits.uint(mb, 46, 56));
     }
 
     private boolean flies() {

@@ -11,6 +11,11 @@ final class Fields {
         return Bits.flag(mb, statusBit) || Bits.uint(mb, statusBit + 1, lastBit) == 0;
     }
 
+    /** The two's complement number of a code of so many bits. */
+    static int signed(int code, int bits) {
+        return code << (32 - bits) >> (32 - bits);
+    }
+
     static boolean zero(long mb, int first, int last) {
         return Bits.uint(mb, first, last) == 0;
     }

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * Which registers a Comm-B reply can be.
@@ -25,6 +26,12 @@ import java.util.OptionalInt;
  */
 public record Inference(int mask) {
     private static final Register[] ALL = Register.values();
+    private static final List<Optional<Register>> ONLY =
+            Arrays.stream(ALL).map(Optional::of).toList();
+    /** All there can be, so that inferring allocates nothing. */
+    private static final Inference[] INFERENCES =
+            IntStream.range(0, 1 << ALL.length).mapToObj(Inference::new).toArray(Inference[]::new);
+
     private static final Register[] NAMING_THEMSELVES = {DATA_LINK_CAPABILITY, IDENTIFICATION, RESOLUTION_ADVISORY};
     private static final Register[] USUAL = {
         COMMON_USAGE_CAPABILITY, VERTICAL_INTENTION, TRACK_AND_TURN, HEADING_AND_SPEED
@@ -52,7 +59,7 @@ public record Inference(int mask) {
         if (mask == 0) {
             mask = fitting(mb, USUAL);
         }
-        return new Inference(mask == 0 && mb != 0 ? fitting(mb, RARE) : mask);
+        return INFERENCES[mask == 0 && mb != 0 ? fitting(mb, RARE) : mask];
     }
 
     private static int fitting(long mb, Register[] registers) {
@@ -76,12 +83,10 @@ public record Inference(int mask) {
 
     /** The register, when there is only one candidate. */
     public Optional<Register> only() {
-        return Integer.bitCount(mask) == 1
-                ? Arrays.stream(ALL).filter(this::contains).findFirst()
-                : Optional.empty();
+        return Integer.bitCount(mask) == 1 ? ONLY.get(Integer.numberOfTrailingZeros(mask)) : Optional.empty();
     }
 
     private Inference without(Register register) {
-        return new Inference(mask & ~register.bit());
+        return INFERENCES[mask & ~register.bit()];
     }
 }
