@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
@@ -30,7 +31,8 @@ final class CommandLineSystem implements AutoCloseable {
     }
 
     /** Starts a command with the class path of this test, which is that of the packaged command. */
-    static CommandLineSystem start(Path dataDirectory, int kafkaPort, List<String> commandAndOptions) {
+    static CommandLineSystem start(
+            Path dataDirectory, int kafkaPort, List<String> commandAndOptions, Map<String, String> environment) {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx448m",
@@ -41,8 +43,9 @@ final class CommandLineSystem implements AutoCloseable {
         line.addAll(List.of(
                 "--data-dir", dataDirectory.toString(), "--port=0", "--kafka-port=" + kafkaPort, "--registry-port=0"));
         try {
-            return new CommandLineSystem(
-                    new ProcessBuilder(line).redirectErrorStream(true).start());
+            ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
+            builder.environment().putAll(environment);
+            return new CommandLineSystem(builder.start());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -119,10 +119,11 @@ final class SpineSystemTest {
                 BeastSender receiver = new BeastSender(system.beastPort())) {
             receiver.write("GET / HTTP/1.1\r\nHost: sky\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
             receiver.write(new byte[] {0x1A, 0x33, 0x1A, 0x1A, 0x1A, 0x09, 0x1A});
-            announce(receiver, plane, "DLH400");
-
-            awaitThat(() -> assertThat(client.has("aircraft:new", data -> isPlane(data, plane)))
-                    .isTrue());
+            await().atMost(PATIENCE).pollInterval(Duration.ofMillis(500)).untilAsserted(() -> {
+                announce(receiver, plane, "DLH400");
+                assertThat(client.has("aircraft:new", data -> isPlane(data, plane)))
+                        .isTrue();
+            });
         }
     }
 

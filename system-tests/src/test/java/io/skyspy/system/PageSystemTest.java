@@ -1,0 +1,174 @@
+package io.skyspy.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Page;
+import io.skyspy.simulator.SimulationSettings;
+import io.skyspy.simulator.feed.BeastFeed;
+import io.skyspy.simulator.feed.Pace;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page in a real browser, on simulated traffic that came through Kafka. */
+final class PageSystemTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @TempDir
+    static Path data;
+
+    private static BeastFeed feed;
+    private static RunningSystem system;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        browser = Browser.launch();
+        feed = BeastFeed.open(
+                SimulationSettings.demo(SimulationSettings.DEFAULT_CENTRE),
+                new Pace.RealTime(1),
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+                Clock.systemUTC());
+        system = RunningSystem.start(
+                data,
+                Map.of(
+                        "skyspy.ingest.adsb.sources[0].type",
+                        "beast-connect",
+                        "skyspy.ingest.adsb.sources[0].address",
+                        "127.0.0.1:" + feed.port()));
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        if (system != null) {
+            system.close();
+        }
+        if (feed != null) {
+            feed.close();
+        }
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void aircraftAreDrawnWhereTheyAreAndMove() {
+        try (Page page = open(1440, 900)) {
+            List<String> complaints = complaintsOf(page);
+            awaitDrawn(page, 20);
+
+            String hex = page.evaluate("() => skyspy.drawn()[0]").toString();
+            Object before = page.evaluate("hex => skyspy.aircraft(hex).fields.messages", hex);
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(page.evaluate("hex => skyspy.aircraft(hex)?.fields.messages", hex))
+                            .isNotEqualTo(before));
+            assertThat(page.evaluate("() => skyspy.connection().rejectedFrames"))
+                    .isEqualTo(0);
+            assertThat(page.evaluate("() => skyspy.drawn().every(hex => { const a = skyspy.aircraft(hex);"
+                            + " return Number.isFinite(a.screen.x) && a.fields.lat !== undefined; })"))
+                    .isEqualTo(true);
+            assertThat(page.evaluate("() => skyspy.labels().some(label => /[A-Z]{3}[0-9]+/.test(label.name))"))
+                    .isEqualTo(true);
+            assertThat(complaints).isEmpty();
+        }
+    }
+
+    @Test
+    void aChosenAircraftIsShownInThePanel() {
+        try (Page page = open(1440, 900)) {
+            awaitDrawn(page, 10);
+            String name = page.evaluate("() => skyspy.labels().find(label => /^[A-Z]{3}[0-9]/.test(label.name)).name")
+                    .toString();
+
+            page.keyboard().press("/");
+            page.keyboard().type(name);
+            page.keyboard().press("Enter");
+
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(page.evaluate("() => document.body.innerText"))
+                            .asString()
+                            .contains(name));
+            assertThat(page.evaluate("() => skyspy.state().selected")).isNotNull();
+        }
+    }
+
+    @Test
+    void aPhoneShowsTheSameSkyWithNothingBesideTheScreen() {
+        try (Page page = open(390, 844)) {
+            awaitDrawn(page, 5);
+
+            assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
+                    .isEqualTo(390);
+        }
+    }
+
+    @Test
+    void theSeedsReactHookSeesTheSky() {
+        try (Page page = open(800, 600)) {
+            page.evaluate(SEED_HOOK);
+
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(((Number) page.evaluate("() => hook.aircraft.length")).intValue())
+                            .isGreaterThan(20));
+            assertThat(page.evaluate("() => hook.connected")).isEqualTo(true);
+            assertThat(page.evaluate("() => new Set(hook.aircraft.map(a => a.hex)).size === hook.aircraft.length"))
+                    .isEqualTo(true);
+        }
+    }
+
+    /** What the hook of the API reference does with messages, without React. */
+    private static final String SEED_HOOK = """
+            () => {
+              const hook = window.hook = { connected: false, aircraft: [] };
+              const ws = new WebSocket(`ws://${location.host}/ws/all/`);
+              ws.onopen = () => {
+                hook.connected = true;
+                ws.send(JSON.stringify({ action: 'subscribe', topics: ['aircraft'] }));
+              };
+              const handle = (data) => {
+                switch (data.type) {
+                  case 'aircraft:snapshot':
+                  case 'aircraft:update': hook.aircraft = data.data.aircraft || []; break;
+                  case 'aircraft:new': hook.aircraft = [...hook.aircraft, data.data]; break;
+                  case 'aircraft:remove': hook.aircraft = hook.aircraft.filter((a) => a.hex !== data.data.hex); break;
+                }
+              };
+              ws.onmessage = (event) => {
+                const data = JSON.parse(event.data);
+                if (data.type === 'batch') { data.messages.forEach(handle); return; }
+                handle(data);
+              };
+              ws.onclose = () => { hook.connected = false; };
+            }
+            """;
+
+    private static Page open(int width, int height) {
+        Page page = browser.page(width, height);
+        page.navigate("http://localhost:" + system.port() + "/");
+        return page;
+    }
+
+    private static List<String> complaintsOf(Page page) {
+        List<String> complaints = new ArrayList<>();
+        page.onPageError(complaints::add);
+        return complaints;
+    }
+
+    private static void awaitDrawn(Page page, int atLeast) {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(((Number) page.evaluate("() => skyspy.counts().drawn")).intValue())
+                        .isGreaterThanOrEqualTo(atLeast));
+    }
+}
