@@ -54,7 +54,8 @@ class KilledBrokerIT {
             Set<String> found = keys(broker.bootstrapServers(), registry.url().toString(), acknowledged.size());
 
             assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(RECORDS_BEFORE_KILL);
-            assertThat(found).containsAll(acknowledged);
+            assertThat(acknowledged.stream().filter(key -> !found.contains(key)))
+                    .isEmpty();
         }
     }
 
