@@ -60,7 +60,7 @@ public class IngestAdsbConfiguration {
     }
 
     @Bean
-    IngestHealth ingestAdsbHealth(IngestAdsb ingestAdsb) {
+    IngestHealth ingestAdsbHealthIndicator(IngestAdsb ingestAdsb) {
         return new IngestHealth(ingestAdsb);
     }
 

@@ -38,6 +38,7 @@ public record IngestAdsbSettings(
         @DefaultValue("120s") Duration silence,
         @DefaultValue("200") int maxConnections) {
 
+    private static final Duration PRODUCER_STUCK_AFTER = Duration.ofMinutes(1);
     private static final String PREFIX = "skyspy.ingest.adsb.";
 
     public IngestAdsbSettings {
@@ -74,7 +75,7 @@ public record IngestAdsbSettings(
     }
 
     OutboxSettings outbox() {
-        return new OutboxSettings(memory.toBytes(), patience);
+        return new OutboxSettings(memory.toBytes(), patience, PRODUCER_STUCK_AFTER);
     }
 
     ConnectionLimits connectionLimits() {

@@ -57,6 +57,7 @@ public final class Outbox implements AutoCloseable {
     private boolean spooling;
     private boolean incident;
     private boolean producerFailed;
+    private long progressNanos = System.nanoTime();
     private int generation;
     private boolean running = true;
 
@@ -207,31 +208,53 @@ public final class Outbox implements AutoCloseable {
 
     private void run() {
         Duration pause = TICK;
-        for (var next = awaitNext(); next.isPresent(); next = awaitNext()) {
-            Pending current = next.get();
-            int sentBy = generation;
-            Optional<KafkaException> refused =
-                    sender.send(current.outgoing(), failure -> answered(current, sentBy, failure));
-            if (refused.isEmpty()) {
-                pause = TICK;
-            } else if (isForEver(refused.get())) {
-                answered(current, sentBy, Optional.of(refused.get()));
-            } else {
-                refused(current, refused.get(), pause);
-                pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
-            }
-            if (producerFailed()) {
+        while (isRunning()) {
+            if (takesBackUnacknowledged()) {
                 sender.reset();
+            }
+            Optional<Pending> next = awaitNext();
+            if (next.isPresent()) {
+                pause = send(next.get(), pause);
             }
         }
     }
 
-    /** The next record to send, in order; empty when the outbox stops. */
+    /**
+     * Sends one record.
+     *
+     * @param pause how long to wait when it is refused
+     * @return how long to wait when the next is refused
+     */
+    private Duration send(Pending entry, Duration pause) {
+        int sentBy = generation;
+        Optional<KafkaException> refused = sender.send(entry.outgoing(), failure -> answered(entry, sentBy, failure));
+        if (refused.isEmpty()) {
+            return TICK;
+        }
+        if (isForEver(refused.get())) {
+            answered(entry, sentBy, refused.map(Exception.class::cast));
+            return TICK;
+        }
+        refused(entry, refused.get(), pause);
+        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+    }
+
+    private boolean isRunning() {
+        lock.lock();
+        try {
+            return running;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The next record to send, in order; empty when the outbox stops or the producer has failed. */
     private Optional<Pending> awaitNext() {
         lock.lock();
         try {
-            while (running) {
+            while (running && !producerFailed) {
                 spoolWhatIsLate();
+                replaceStuckProducer();
                 boolean ready = topicsReady.state() == Future.State.SUCCESS;
                 Optional<Pending> next = ready ? next() : Optional.empty();
                 if (next.isPresent()) {
@@ -257,6 +280,9 @@ public final class Outbox implements AutoCloseable {
     }
 
     private void add(Pending entry) {
+        if (pending.isEmpty()) {
+            progressNanos = System.nanoTime();
+        }
         pending.add(entry);
         unsent.add(entry);
         pendingBytes += entry.outgoing().weight();
@@ -268,6 +294,14 @@ public final class Outbox implements AutoCloseable {
             if (waited > settings.patience().toNanos()) {
                 beginSpooling("no acknowledgement");
             }
+        }
+    }
+
+    private void replaceStuckProducer() {
+        boolean sent = pending.size() > unsent.size();
+        if (sent && System.nanoTime() - progressNanos > settings.stuckAfter().toNanos()) {
+            producerFailed = true;
+            log.atWarn().addKeyValue("after", settings.stuckAfter()).log("Producer is stuck and is replaced");
         }
     }
 
@@ -345,6 +379,7 @@ public final class Outbox implements AutoCloseable {
     private void settled(Pending entry) {
         if (pending.remove(entry)) {
             pendingBytes -= entry.outgoing().weight();
+            progressNanos = System.nanoTime();
             SpoolPosition position = entry.position();
             if (position != null) {
                 store.acknowledge(position);
@@ -353,14 +388,15 @@ public final class Outbox implements AutoCloseable {
         }
     }
 
-    /** Whether the producer has to be replaced; if so, everything unacknowledged is to be sent again in order. */
-    private boolean producerFailed() {
+    /** When the producer has failed, takes everything unacknowledged back to be sent again in order. */
+    private boolean takesBackUnacknowledged() {
         lock.lock();
         try {
             if (!producerFailed) {
                 return false;
             }
             producerFailed = false;
+            progressNanos = System.nanoTime();
             generation++;
             unsent.clear();
             unsent.addAll(pending);

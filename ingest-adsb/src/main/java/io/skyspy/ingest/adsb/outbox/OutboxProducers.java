@@ -19,8 +19,10 @@ public final class OutboxProducers {
     }
 
     /**
-     * The settings, with what the outbox relies on: a record once taken is tried for ever, since giving one up and delivering the next
-     * would break the order, and the call that hands it over returns soon.
+     * The settings, with what the outbox relies on. A record once taken is tried for ever, since giving one up and delivering the next
+     * would break the order. One request is in flight at a time: a broker that becomes the leader between two requests accepts the second
+     * as the beginning of an unknown producer's sequence, and the first, tried again, is out of sequence for ever. The call that hands a
+     * record over returns soon.
      */
     static Map<String, Object> config(Map<String, Object> base) {
         Map<String, Object> config = new HashMap<>(base);
@@ -28,8 +30,9 @@ public final class OutboxProducers {
         config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 1_000);
         config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         config.put(ProducerConfig.ACKS_CONFIG, "all");
+        config.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         config.putIfAbsent(ProducerConfig.LINGER_MS_CONFIG, 5);
-        config.putIfAbsent(ProducerConfig.BATCH_SIZE_CONFIG, 64 * 1024);
+        config.putIfAbsent(ProducerConfig.BATCH_SIZE_CONFIG, 128 * 1024);
         config.putIfAbsent(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
         return config;
     }

@@ -17,7 +17,7 @@ import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificRecord;
 
 /**
- * Form of a record in the spool: topic, partition, key, time, then the value in Avro's single-object encoding, which names its schema by
+ * Form of a record in the spool: topic, partition, key, time, weight, then the value in Avro's single-object encoding, which names its schema by
  * fingerprint. It is not the form on the topic, because that needs an id from the registry, which may be away together with the broker.
  */
 final class RecordCodec {
@@ -27,6 +27,7 @@ final class RecordCodec {
     RecordCodec(SchemaFolder schemas) {
         TrustedClasses.trust();
         this.schemas = schemas;
+        TrustedClasses.trust();
     }
 
     <V extends SpecificRecord> byte[] encode(OutgoingRecord<V> outgoing) throws IOException {
@@ -38,6 +39,7 @@ final class RecordCodec {
         out.writeInt(outgoing.partition());
         out.writeUTF(outgoing.key());
         out.writeLong(outgoing.timestampMillis());
+        out.writeInt(outgoing.weight());
         new BinaryMessageEncoder<V>(model(outgoing.topic()), schema).encode(outgoing.value(), out);
         return bytes.toByteArray();
     }
@@ -47,17 +49,17 @@ final class RecordCodec {
         try {
             DataInputStream in = new DataInputStream(new ByteArrayInputStream(spooled));
             Optional<Topic<?>> topic = Topics.named(in.readUTF());
-            return topic.isEmpty() ? Optional.empty() : Optional.of(decode(topic.get(), in, spooled.length));
+            return topic.isEmpty() ? Optional.empty() : Optional.of(decode(topic.get(), in));
         } catch (IOException | AvroRuntimeException unreadable) {
             return Optional.empty();
         }
     }
 
-    private <V extends SpecificRecord> OutgoingRecord<V> decode(Topic<V> topic, DataInputStream in, int weight)
-            throws IOException {
+    private <V extends SpecificRecord> OutgoingRecord<V> decode(Topic<V> topic, DataInputStream in) throws IOException {
         int partition = in.readInt();
         String key = in.readUTF();
         long timestampMillis = in.readLong();
+        int weight = in.readInt();
         SpecificData model = model(topic);
         BinaryMessageDecoder<V> decoder =
                 new BinaryMessageDecoder<>(model, model.getSchema(topic.valueType()), schemas);

@@ -74,6 +74,7 @@ public final class FeedReplay {
 
     private void play(Path file) throws IOException {
         playing = file;
+        bytesRead = 0;
         bytesTotal = Files.size(file);
         time.nextFile();
         try (Recording recording = Recording.open(file)) {
@@ -91,11 +92,9 @@ public final class FeedReplay {
             parser.end(feed);
         } finally {
             publisher.publishAll();
-            bytesRead = 0;
         }
         bytesRead = bytesTotal;
         listener.progress(progress());
-        bytesRead = 0;
     }
 
     private void tellNowAndThen() {
