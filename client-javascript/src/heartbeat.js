@@ -1,14 +1,17 @@
 const PING_EVERY_MS = 30_000;
 const PONG_WITHIN_MS = 10_000;
+const FIRST_PING_MS = 2_000;
 
 /**
- * Pings an open connection every 30 s, the first time at once so that the latency is known early.
+ * Pings an open connection every 30 s, and once soon after it opened: not at once, because then the first messages are still
+ * being read and the latency would be theirs.
  * A pong that takes longer than 10 s means that the connection is dead.
  */
 export class Heartbeat {
   #send;
   #onLatency;
   #onDead;
+  #first;
   #pinger;
   #deadline;
   #sentAt;
@@ -22,10 +25,11 @@ export class Heartbeat {
   start() {
     this.stop();
     this.#pinger = setInterval(() => this.#ping(), PING_EVERY_MS);
-    this.#ping();
+    this.#first = setTimeout(() => this.#ping(), FIRST_PING_MS);
   }
 
   stop() {
+    clearTimeout(this.#first);
     clearInterval(this.#pinger);
     clearTimeout(this.#deadline);
     this.#sentAt = undefined;

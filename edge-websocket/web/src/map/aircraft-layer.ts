@@ -10,6 +10,7 @@ import { SymbolPainter, type SymbolInstance } from './symbol-painter';
 import { shapeOf } from './symbol-shapes';
 
 const MARGIN = 40;
+const ON_GROUND_SCALE = 0.75;
 const RADIANS = Math.PI / 180;
 const OUTLINE = { dark: [0.02, 0.035, 0.055], light: [1, 1, 1] } as const;
 
@@ -75,7 +76,9 @@ function locate({ flights, viewport, filter, nowMs, selected, glide }: Scene): D
     const [x, y] = [viewport.screenX(at.x), viewport.screenY(at.y)];
     if (viewport.shows(x, y, MARGIN)) {
       const { scale } = shapeOf(flight.symbol, flight.aircraft.track !== undefined);
-      layers[chosen ? 2 : flight.altitude === 'ground' ? 0 : 1].push({ flight, x, y, radius: size * scale });
+      const grounded = flight.altitude === 'ground';
+      const smaller = grounded && flight.symbol !== 'ground' ? ON_GROUND_SCALE : 1;
+      layers[chosen ? 2 : grounded ? 0 : 1].push({ flight, x, y, radius: size * scale * smaller });
     }
   }
   return layers.flat();

@@ -19,7 +19,7 @@ export class DetailsPanel {
   readonly #alarm = element('p', { class: 'alarm' });
   readonly #follow: HTMLButtonElement;
   readonly #figures = FIGURES.map(({ title }) => ({ title, value: element('b', { class: 'number' }), unit: element('small') }));
-  readonly #rows = ROWS.map(({ title }) => ({ title, value: element('dd', { class: 'number' }) }));
+  readonly #rows = ROWS.map((row) => ({ row, term: element('dt', {}, row.title), value: element('dd', { class: 'number' }) }));
   readonly #profile = element('canvas', { class: 'profile', 'aria-label': 'Altitude since the page was opened' });
   readonly #profileNote = element('p', { class: 'profile-note' });
 
@@ -39,7 +39,7 @@ export class DetailsPanel {
       element('div', { class: 'figures' }, ...this.#figures.map(({ title, value, unit }) =>
         element('div', {}, element('span', {}, title), element('p', {}, value, unit)))),
       element('div', { class: 'profile-box' }, this.#profile, this.#profileNote),
-      element('dl', {}, ...this.#rows.flatMap(({ title, value }) => [element('dt', {}, title), value])),
+      element('dl', {}, ...this.#rows.flatMap(({ term, value }) => [term, value])),
       element('footer', {}, this.#follow, button('Show on the map (Enter)', { class: 'chip' }, onShow, 'Show on map')),
     );
   }
@@ -68,7 +68,11 @@ export class DetailsPanel {
       setText(this.#figures[index]?.value as HTMLElement, value);
       setText(this.#figures[index]?.unit as HTMLElement, unit);
     });
-    ROWS.forEach(({ text }, index) => setText(this.#rows[index]?.value as HTMLElement, text(flight, context) ?? '–'));
+    this.#rows.forEach(({ row, term, value }) => {
+      const shown = row.text(flight, context);
+      setText(value, shown ?? '–');
+      term.hidden = value.hidden = row.optional === true && shown === undefined;
+    });
   }
 }
 
