@@ -19,7 +19,7 @@ final class Hearers {
     private final List<Receiver> receivers = new ArrayList<>(1);
     private final long[] heardAtMs = new long[MOST];
     private final @Nullable Float[] lastSignals = new Float[MOST];
-    private final float[] signals = new float[SIGNALS];
+    private final double[] powers = new double[SIGNALS];
     private int signalCount;
 
     void add(Heard heard) {
@@ -27,7 +27,7 @@ final class Hearers {
         heardAtMs[slot] = heard.atMs();
         lastSignals[slot] = heard.signalDbfs();
         if (heard.signalDbfs() != null) {
-            signals[signalCount % SIGNALS] = heard.signalDbfs();
+            powers[signalCount % SIGNALS] = Math.pow(10, heard.signalDbfs() / 10);
             signalCount = signalCount + 1 < 2 * SIGNALS ? signalCount + 1 : SIGNALS;
         }
     }
@@ -85,7 +85,7 @@ final class Hearers {
         }
         double power = 0;
         for (int i = 0; i < count; i++) {
-            power += Math.pow(10, signals[i] / 10);
+            power += powers[i];
         }
         return OptionalDouble.of(Math.round(100 * Math.log10(power / count)) / 10.0);
     }

@@ -1,6 +1,7 @@
 package io.skyspy.streams.aircraft.track;
 
 import io.skyspy.aviation.AircraftAddress;
+import io.skyspy.aviation.geo.Course;
 import io.skyspy.aviation.geo.Geodesic;
 import io.skyspy.aviation.geo.Position;
 import java.util.List;
@@ -115,7 +116,8 @@ public final class Track {
             return;
         }
         measured = fix;
-        fields.set(Field.DISTANCE_NM, Geodesic.distanceNm(receiver, fix.position()), fix.atMs(), 0);
-        fields.set(Field.BEARING_DEG, Geodesic.initialBearingDeg(receiver, fix.position()), fix.atMs(), 0);
+        Course course = Geodesic.course(receiver, fix.position());
+        fields.set(Field.DISTANCE_NM, course.distanceNm(), fix.atMs(), 0);
+        fields.set(Field.BEARING_DEG, course.initialBearingDeg(), fix.atMs(), 0);
     }
 }

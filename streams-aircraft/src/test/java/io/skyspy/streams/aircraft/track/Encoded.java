@@ -1,0 +1,58 @@
+package io.skyspy.streams.aircraft.track;
+
+import io.skyspy.aviation.cpr.Cpr;
+import io.skyspy.aviation.cpr.CprFrame;
+import io.skyspy.aviation.geo.Position;
+import io.skyspy.aviation.modes.Parity;
+import io.skyspy.aviation.modes.Squawk;
+import java.util.HexFormat;
+
+/** Frames made for tests: bits put together as the standards say, with the parity the decoder checks. */
+final class Encoded {
+    private Encoded() {}
+
+    /** DF11 squitter of an aircraft in the air. */
+    static String squitter(int icao) {
+        return finished(String.format("%02X%06X", 11 << 3 | 5, icao), 0);
+    }
+
+    /** DF5 with a squawk. */
+    static String identity(int icao, String squawk) {
+        int field = Squawk.parse(squawk).orElseThrow().identityField();
+        return finished(String.format("%08X", 5 << 27 | field), icao);
+    }
+
+    /** DF4 with an altitude in 25 ft steps. */
+    static String altitude(int icao, int altitudeFt) {
+        int n = (altitudeFt + 1000) / 25;
+        int field = (n & 0x7E0) << 2 | (n & 0x10) << 1 | 0x10 | (n & 0xF);
+        return finished(String.format("%08X", 4 << 27 | field), icao);
+    }
+
+    /** DF17 airborne position without altitude. */
+    static String airborne(int icao, Position position, boolean odd) {
+        CprFrame frame = Cpr.encodeAirborne(position, odd);
+        long me = 11L << 51 | (odd ? 1L : 0) << 34 | (long) frame.latitude() << 17 | frame.longitude();
+        return finished(String.format("8D%06X%014X", icao, me), 0);
+    }
+
+    /** DF17 emergency status: state and squawk. */
+    static String emergency(int icao, int state, String squawk) {
+        int field = Squawk.parse(squawk).orElseThrow().identityField();
+        long me = 28L << 51 | 1L << 48 | (long) state << 45 | (long) field << 32;
+        return finished(String.format("8D%06X%014X", icao, me), 0);
+    }
+
+    /** The same frame with one bit wrong; bits are counted from 1. */
+    static String damaged(String frame, int bit) {
+        byte[] bytes = HexFormat.of().parseHex(frame);
+        bytes[(bit - 1) / 8] ^= (byte) (0x80 >> ((bit - 1) % 8));
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    private static String finished(String data, int overlay) {
+        byte[] frame = HexFormat.of().parseHex(data + "000000");
+        int parity = Parity.remainder(frame, 0, frame.length) ^ overlay;
+        return data + String.format("%06X", parity);
+    }
+}
