@@ -65,8 +65,8 @@ final class PageSystemTest {
 
     @Test
     void aircraftAreDrawnWhereTheyAreAndMove() {
-        try (Page page = open(1440, 900)) {
-            List<String> complaints = complaintsOf(page);
+        List<String> complaints = new ArrayList<>();
+        try (Page page = open(1440, 900, complaints)) {
             awaitDrawn(page, 20);
 
             String hex = page.evaluate("() => skyspy.drawn()[0]").toString();
@@ -155,15 +155,20 @@ final class PageSystemTest {
             """;
 
     private static Page open(int width, int height) {
-        Page page = browser.page(width, height);
-        page.navigate("http://localhost:" + system.port() + "/");
-        return page;
+        return open(width, height, new ArrayList<>());
     }
 
-    private static List<String> complaintsOf(Page page) {
-        List<String> complaints = new ArrayList<>();
+    /** Opens the page and notes what goes wrong in it: exceptions, and errors on the console. */
+    private static Page open(int width, int height, List<String> complaints) {
+        Page page = browser.page(width, height);
         page.onPageError(complaints::add);
-        return complaints;
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.navigate("http://localhost:" + system.port() + "/");
+        return page;
     }
 
     private static void awaitDrawn(Page page, int atLeast) {

@@ -21,7 +21,7 @@ final class SecurityHeaders extends OncePerRequestFilter {
         String elsewhere = foreignMap ? " https:" : "";
         contentPolicy =
                 "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:"
-                        + elsewhere + "; connect-src 'self'" + elsewhere
+                        + elsewhere + "; connect-src 'self' blob:" + elsewhere
                         + "; worker-src 'self' blob:; child-src blob:; object-src 'none'; base-uri 'self'; form-action 'self';"
                         + " frame-ancestors 'self'";
     }
