@@ -36,7 +36,10 @@ test('a full list removes what it does not name', () => {
 test("the seed's delta moves the aircraft and its altitude", () => {
   const table = tableAfter(SNAPSHOT, delta({ lat: 33.943, lon: -118.409, alt: 35100 }));
   const { lat, lon, alt, alt_baro, flight } = table.get('A1B2C3');
-  assert.deepEqual({ lat, lon, alt, alt_baro, flight }, { lat: 33.943, lon: -118.409, alt: 35100, alt_baro: 35100, flight: 'SWA1234' });
+  assert.deepEqual(
+    { lat, lon, alt, alt_baro, flight },
+    { lat: 33.943, lon: -118.409, alt: 35100, alt_baro: 35100, flight: 'SWA1234' },
+  );
 });
 
 test('a delta that names alt_baro means just that', () => {
@@ -96,7 +99,13 @@ test('tells each change once, with what was before', () => {
   table.apply({ type: 'aircraft:remove', data: { hex: '4CA123', reason: 'timeout' } });
   forget();
   table.apply(delta({ gs: 401 }));
-  assert.deepEqual(changes.map(({ kind, hex }) => [kind, hex]), [['changed', 'A1B2C3'], ['removed', '4CA123']]);
+  assert.deepEqual(
+    changes.map(({ kind, hex }) => [kind, hex]),
+    [
+      ['changed', 'A1B2C3'],
+      ['removed', '4CA123'],
+    ],
+  );
   assert.equal(changes[0].previous.gs, undefined);
   assert.equal(changes[0].aircraft.gs, 400);
   assert.equal(changes[1].reason, 'timeout');
@@ -106,7 +115,15 @@ test('hostile data leaves the table as it was', () => {
   const table = tableAfter(SNAPSHOT);
   const before = JSON.stringify([...table]);
   for (const type of ['aircraft:new', 'aircraft:delta', 'aircraft:remove', 'positions:update']) {
-    for (const data of [{}, [], { hex: 7 }, { hex: '' }, { hex: 'A1B2C3X', changes: 3 }, { positions: [null, 1] }, { removed: {} }]) {
+    for (const data of [
+      {},
+      [],
+      { hex: 7 },
+      { hex: '' },
+      { hex: 'A1B2C3X', changes: 3 },
+      { positions: [null, 1] },
+      { removed: {} },
+    ]) {
       table.apply({ type, data });
     }
     for (const data of [undefined, null, 'x', 4]) {

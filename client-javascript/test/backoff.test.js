@@ -8,6 +8,12 @@ test('waits 1 s, doubles, and stays at 30 s', () => {
 });
 
 test('adds up to 30 % of jitter, also at the cap', () => {
-  assert.equal(reconnectDelayMs(0, () => 0.5), 1_150);
-  assert.equal(reconnectDelayMs(9, () => 1), 39_000);
+  assert.equal(
+    reconnectDelayMs(0, () => 0.5),
+    1_150,
+  );
+  assert.equal(
+    reconnectDelayMs(9, () => 1),
+    39_000,
+  );
 });

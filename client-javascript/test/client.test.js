@@ -11,7 +11,12 @@ beforeEach(() => {
 function connected(options = {}) {
   const sockets = fakeSockets();
   const states = [];
-  const client = new SkySpyClient({ url: 'ws://test/ws/all/', WebSocket: sockets.FakeSocket, random: () => 0, ...options });
+  const client = new SkySpyClient({
+    url: 'ws://test/ws/all/',
+    WebSocket: sockets.FakeSocket,
+    random: () => 0,
+    ...options,
+  });
   client.on('state', (state) => states.push(state));
   client.connect();
   sockets.last().accept();
@@ -23,7 +28,10 @@ test('connects, subscribes and pings', () => {
   assert.deepEqual(sockets.last().sent, [{ action: 'subscribe', topics: ['aircraft'] }]);
   mock.timers.tick(2_000);
   assert.deepEqual(sockets.last().sent[1], { action: 'ping' });
-  assert.deepEqual(states.map((state) => state.name), ['connecting', 'connected']);
+  assert.deepEqual(
+    states.map((state) => state.name),
+    ['connecting', 'connected'],
+  );
   assert.equal(client.state.name, 'connected');
 });
 
@@ -44,7 +52,11 @@ test('waits longer after each failure and starts over after a success', () => {
   assert.equal(states.at(-1).delayMs, 1_000);
 });
 
-for (const [code, state] of [[1000, 'disconnected'], [1001, 'disconnected'], [4001, 'error']]) {
+for (const [code, state] of [
+  [1000, 'disconnected'],
+  [1001, 'disconnected'],
+  [4001, 'error'],
+]) {
   test(`does not come back after ${code}`, () => {
     const { client, sockets } = connected();
     sockets.last().drop(code);
@@ -113,7 +125,10 @@ test('answers go to whoever asked', async () => {
   sockets.last().deliver({ type: 'response', request_id: two.request_id, data: { total: 0 } });
   sockets.last().deliver({ type: 'error', request_id: one.request_id, message: 'Aircraft not found' });
   assert.deepEqual(await second, { total: 0 });
-  await assert.rejects(first, (error) => error instanceof RequestError && error.reason === 'refused' && error.message === 'Aircraft not found');
+  await assert.rejects(
+    first,
+    (error) => error instanceof RequestError && error.reason === 'refused' && error.message === 'Aircraft not found',
+  );
 });
 
 test('a request fails after 10 s, when the connection ends, and when there is none', async () => {

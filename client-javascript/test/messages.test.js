@@ -11,7 +11,10 @@ test('unpacks nested batches in order', () => {
       messages: [{ type: 'a' }, { type: 'batch', messages: [{ type: 'b' }, { type: 'c' }] }, { type: 'd' }],
     }),
   );
-  assert.deepEqual(messages.map((message) => message.type), ['a', 'b', 'c', 'd']);
+  assert.deepEqual(
+    messages.map((message) => message.type),
+    ['a', 'b', 'c', 'd'],
+  );
 });
 
 test('skips what is not a message inside a batch', () => {

@@ -20,7 +20,11 @@ test('over a real socket: snapshot, delta, request, drop and return', { timeout:
     }
   });
   context.after(() => server.stop());
-  const client = new SkySpyClient({ url: `${server.url}/ws/aircraft/?topics=aircraft`, topics: ['aircraft'], random: () => 0 });
+  const client = new SkySpyClient({
+    url: `${server.url}/ws/aircraft/?topics=aircraft`,
+    topics: ['aircraft'],
+    random: () => 0,
+  });
   context.after(() => client.close());
   const table = new AircraftTable();
   client.on('message', (message) => table.apply(message));

@@ -9,7 +9,10 @@ mkdirSync('shapes', { recursive: true });
 for (const [detail, file] of Object.entries(DETAILS)) {
   const world = JSON.parse(readFileSync(`node_modules/world-atlas/${file}`, 'utf8'));
   write(`land-${detail}`, feature(world, world.objects.land));
-  write(`borders-${detail}`, mesh(world, world.objects.countries, (a, b) => a !== b));
+  write(
+    `borders-${detail}`,
+    mesh(world, world.objects.countries, (a, b) => a !== b),
+  );
 }
 
 function write(name, shape) {

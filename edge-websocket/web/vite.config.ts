@@ -12,7 +12,8 @@ export default defineConfig({
     rollupOptions: {
       output: {
         // Some web servers do not know that .mjs is JavaScript; then the browser refuses the map's worker.
-        assetFileNames: ({ names }) => (names[0]?.endsWith('.mjs') ? 'assets/[hash].js' : 'assets/[name]-[hash][extname]'),
+        assetFileNames: ({ names }) =>
+          names[0]?.endsWith('.mjs') ? 'assets/[hash].js' : 'assets/[name]-[hash][extname]',
       },
     },
   },

@@ -8,7 +8,9 @@ export async function tinyServer(onText) {
   const peers = new Set();
   const server = createServer();
   server.on('upgrade', (request, socket) => {
-    const accept = createHash('sha1').update(request.headers['sec-websocket-key'] + GUID).digest('base64');
+    const accept = createHash('sha1')
+      .update(request.headers['sec-websocket-key'] + GUID)
+      .digest('base64');
     socket.write(
       'HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n' +
         `Sec-WebSocket-Accept: ${accept}\r\n\r\n`,

@@ -10,11 +10,22 @@ const { toMercator } = await load('sky/geo.ts');
 function anchors(count, width, height) {
   let seed = 7;
   const random = (n) => (seed = (seed * 1103515245 + 12345) & 0x7fffffff) % n;
-  return Array.from({ length: count }, () => ({ x: random(width), y: random(height), radius: 12, width: 60, height: 32 }));
+  return Array.from({ length: count }, () => ({
+    x: random(width),
+    y: random(height),
+    radius: 12,
+    width: 60,
+    height: 32,
+  }));
 }
 
 const boxOf = ({ x, y, width, height }, { dx, dy }) => ({ left: x + dx, top: y + dy, width, height });
-const symbolOf = ({ x, y, radius }) => ({ left: x - radius * 0.6, top: y - radius * 0.6, width: radius * 1.2, height: radius * 1.2 });
+const symbolOf = ({ x, y, radius }) => ({
+  left: x - radius * 0.6,
+  top: y - radius * 0.6,
+  width: radius * 1.2,
+  height: radius * 1.2,
+});
 
 test('labels cover neither one another nor a symbol nor an obstacle', () => {
   const all = anchors(300, 1_400, 900);

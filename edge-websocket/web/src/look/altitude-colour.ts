@@ -32,7 +32,10 @@ export function colourStep(altitude: Altitude): number {
 type Rgb = readonly [number, number, number];
 
 const RAMPS: Readonly<Record<Theme, readonly string[]>> = { dark: ramp(0.77, 0.155), light: ramp(0.565, 0.165) };
-const SHARES: Readonly<Record<Theme, readonly Rgb[]>> = { dark: RAMPS.dark.map(shares), light: RAMPS.light.map(shares) };
+const SHARES: Readonly<Record<Theme, readonly Rgb[]>> = {
+  dark: RAMPS.dark.map(shares),
+  light: RAMPS.light.map(shares),
+};
 
 export function stepColour(step: number, theme: Theme): string {
   return RAMPS[theme][step] ?? RAMPS[theme][UNKNOWN_STEP] ?? '#888888';

@@ -30,7 +30,13 @@ export class AircraftLayer {
   paint(scene: Scene, ratio: number): void {
     this.#drawn = locate(scene);
     const { width, height } = scene.viewport;
-    this.#painter.paint(width, height, ratio, OUTLINE[scene.theme], this.#drawn.map((each) => instance(each, scene)));
+    this.#painter.paint(
+      width,
+      height,
+      ratio,
+      OUTLINE[scene.theme],
+      this.#drawn.map((each) => instance(each, scene)),
+    );
   }
 
   /** Rings around what is selected, pointed at or in an emergency. */
@@ -88,7 +94,9 @@ function instance({ flight, x, y, radius }: Drawn, { nowMs, theme }: Scene): Sym
   const { track } = flight.aircraft;
   const shape = shapeOf(flight.symbol, track !== undefined);
   return {
-    x, y, radius,
+    x,
+    y,
+    radius,
     angle: shape.turns ? (track ?? 0) * RADIANS : 0,
     rgb: stepRgb(colourStep(flight.altitude), theme),
     alpha: 0.25 + 0.75 * flight.freshness(nowMs),
@@ -96,7 +104,13 @@ function instance({ flight, x, y, radius }: Drawn, { nowMs, theme }: Scene): Sym
   };
 }
 
-function paintHalo(context: CanvasRenderingContext2D, { x, y, radius }: Drawn, colour: string, alpha: number, gap: number): void {
+function paintHalo(
+  context: CanvasRenderingContext2D,
+  { x, y, radius }: Drawn,
+  colour: string,
+  alpha: number,
+  gap: number,
+): void {
   context.beginPath();
   context.arc(x, y, Math.max(radius, 9) + gap, 0, 7);
   context.globalAlpha = 0.14 * alpha;

@@ -59,7 +59,9 @@ export class BaseMap {
     this.#theme = theme;
     for (const { id, type, paint } of ownStyle(theme).layers as Array<{ id: string; type: string; paint: object }>) {
       if (type !== undefined && this.map.getLayer(id) !== undefined) {
-        Object.entries(paint).forEach(([property, value]) => this.map.setPaintProperty(id, property as never, value as never));
+        Object.entries(paint).forEach(([property, value]) =>
+          this.map.setPaintProperty(id, property as never, value as never),
+        );
       }
     }
   }
@@ -91,11 +93,25 @@ function ownStyle(theme: Theme): StyleSpecification {
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
       { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': palette.land, 'fill-antialias': false } },
-      { id: 'tens', type: 'line', source: 'tens', maxzoom: 5.5, paint: { 'line-color': palette.graticule, 'line-width': 1 } },
-      { id: 'ones', type: 'line', source: 'ones', minzoom: 5.5, paint: { 'line-color': palette.graticule, 'line-width': 1 } },
+      {
+        id: 'tens',
+        type: 'line',
+        source: 'tens',
+        maxzoom: 5.5,
+        paint: { 'line-color': palette.graticule, 'line-width': 1 },
+      },
+      {
+        id: 'ones',
+        type: 'line',
+        source: 'ones',
+        minzoom: 5.5,
+        paint: { 'line-color': palette.graticule, 'line-width': 1 },
+      },
       { id: 'coast', type: 'line', source: 'land', paint: { 'line-color': palette.coast, 'line-width': 1 } },
       {
-        id: 'borders', type: 'line', source: 'borders',
+        id: 'borders',
+        type: 'line',
+        source: 'borders',
         paint: { 'line-color': palette.border, 'line-width': 1, 'line-dasharray': [3, 2] },
       },
     ],

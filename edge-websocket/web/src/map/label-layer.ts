@@ -36,7 +36,13 @@ export class LabelLayer {
     this.#laidOutAtMs = 0;
   }
 
-  paint(context: CanvasRenderingContext2D, drawn: readonly Drawn[], scene: Scene, ratio: number, obstacles: readonly Box[]): void {
+  paint(
+    context: CanvasRenderingContext2D,
+    drawn: readonly Drawn[],
+    scene: Scene,
+    ratio: number,
+    obstacles: readonly Box[],
+  ): void {
     const painter = this.#painterFor(scene.theme, ratio);
     if (scene.nowMs - this.#laidOutAtMs > LAYOUT_EVERY_MS || scene.nowMs < this.#laidOutAtMs) {
       this.#layOut(drawn, scene, painter, obstacles);
@@ -61,7 +67,10 @@ export class LabelLayer {
     const texts = wanted.map(({ flight }) => labelText(flight, scene.units));
     const sizes = texts.map((text) => painter.measure(text));
     const anchors = wanted.map(({ x, y, radius, rank }, i) => ({
-      x, y, radius: rank < 2 ? Math.max(radius, 9) + HALO : radius, ...(sizes[i] as LabelSize),
+      x,
+      y,
+      radius: rank < 2 ? Math.max(radius, 9) + HALO : radius,
+      ...(sizes[i] as LabelSize),
     }));
     const { width, height } = scene.viewport;
     const kept = [...obstacles, ...outside(width, height)];

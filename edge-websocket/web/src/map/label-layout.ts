@@ -80,7 +80,8 @@ class Grid {
 
   hits(box: Box, except: Box): boolean {
     return this.#visit(box, (key) =>
-      (this.#cells.get(key) ?? []).some((other) => overlaps(box, other) && !same(other, except)));
+      (this.#cells.get(key) ?? []).some((other) => overlaps(box, other) && !same(other, except)),
+    );
   }
 
   #visit({ left, top, width, height }: Box, visitor: (key: number) => boolean): boolean {

@@ -28,7 +28,9 @@ export class LabelPainter {
   /** Cheap, from the widths of the characters: most labels that are measured find no place. */
   measure(text: LabelText): LabelSize {
     const lines = linesOf(text);
-    const widest = Math.max(...lines.map((line, index) => [...line].reduce((sum, each) => sum + this.#advance(each, index), 0)));
+    const widest = Math.max(
+      ...lines.map((line, index) => [...line].reduce((sum, each) => sum + this.#advance(each, index), 0)),
+    );
     return { width: Math.ceil(widest) + 2 * PADDING, height: lines.length * LINE + 2 * PADDING - 2 };
   }
 

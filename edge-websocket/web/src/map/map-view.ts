@@ -32,7 +32,14 @@ export class MapView {
   #paintedAt = 0;
   #moving = false;
 
-  constructor(container: HTMLElement, sky: Sky, store: Store, camera: Camera, receiver: LatLon | undefined, styleUrl?: string) {
+  constructor(
+    container: HTMLElement,
+    sky: Sky,
+    store: Store,
+    camera: Camera,
+    receiver: LatLon | undefined,
+    styleUrl?: string,
+  ) {
     this.#sky = sky;
     this.#store = store;
     this.#receiver = receiver;
@@ -93,7 +100,11 @@ export class MapView {
   /** Back to the receiver, or to where the aircraft are when nobody knows where that is. */
   home(): void {
     if (this.#receiver !== undefined) {
-      this.#base.map.easeTo({ center: [this.#receiver.lon, this.#receiver.lat], zoom: 7.2, duration: this.#duration(700) });
+      this.#base.map.easeTo({
+        center: [this.#receiver.lon, this.#receiver.lat],
+        zoom: 7.2,
+        duration: this.#duration(700),
+      });
     } else {
       this.fit();
     }
@@ -108,7 +119,9 @@ export class MapView {
     const lats = positions.map(({ lat }) => lat);
     const lons = positions.map(({ lon }) => lon);
     this.#base.map.fitBounds([Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)], {
-      padding: 64, maxZoom: CLOSE_ZOOM, duration: 0,
+      padding: 64,
+      maxZoom: CLOSE_ZOOM,
+      duration: 0,
     });
     return true;
   }
@@ -171,7 +184,11 @@ export class MapView {
       viewport: this.#base.viewport,
       nowMs: Date.now(),
       theme: resolveTheme(theme),
-      units, selected, filter, labels, trails,
+      units,
+      selected,
+      filter,
+      labels,
+      trails,
       hovered: this.#hovered,
       covered: this.#covered,
       receiver: this.#receiver,

@@ -22,10 +22,17 @@ export const SHAPES: Readonly<Record<Detail, Shapes>> = {
 export function graticule(stepDeg: number): MultiLineString {
   const lines: number[][][] = [];
   for (let lon = -180; lon < 180; lon += stepDeg) {
-    lines.push([[lon, -84], [lon, 84]]);
+    lines.push([
+      [lon, -84],
+      [lon, 84],
+    ]);
   }
   for (let lat = -80; lat <= 80; lat += stepDeg) {
-    lines.push([[-180, lat], [0, lat], [180, lat]]);
+    lines.push([
+      [-180, lat],
+      [0, lat],
+      [180, lat],
+    ]);
   }
   return { type: 'MultiLineString', coordinates: lines };
 }

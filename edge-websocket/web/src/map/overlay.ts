@@ -46,7 +46,10 @@ export class Overlay {
       const context = this.#above.begin(scene.viewport.width, scene.viewport.height);
       this.#aircraft.paint(scene, this.#above.ratio);
       this.#aircraft.paintHalos(context, scene);
-      this.#labels.paint(context, this.#aircraft.drawn, scene, this.#above.ratio, [...this.#rings.labels, ...scene.covered]);
+      this.#labels.paint(context, this.#aircraft.drawn, scene, this.#above.ratio, [
+        ...this.#rings.labels,
+        ...scene.covered,
+      ]);
     });
   }
 

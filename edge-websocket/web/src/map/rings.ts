@@ -65,13 +65,18 @@ export class Rings {
     this.#rings = distances.map((distance) => ({
       label: units === 'aviation' ? `${distance} NM` : `${distance} km`,
       points: Array.from({ length: CORNERS }, (_, corner) =>
-        toMercator(destination(receiver, (corner * 360) / CORNERS, distance * (units === 'aviation' ? 1 : NM_PER_KM)))),
+        toMercator(destination(receiver, (corner * 360) / CORNERS, distance * (units === 'aviation' ? 1 : NM_PER_KM))),
+      ),
     }));
   }
 }
 
 function paintLabel(
-  context: CanvasRenderingContext2D, label: string, x: number, y: number, palette: { halo: string; ringText: string },
+  context: CanvasRenderingContext2D,
+  label: string,
+  x: number,
+  y: number,
+  palette: { halo: string; ringText: string },
 ): void {
   context.save();
   context.lineWidth = 4;
@@ -90,7 +95,12 @@ function paintReceiver(context: CanvasRenderingContext2D, receiver: LatLon, view
   context.lineWidth = 1.5;
   context.beginPath();
   context.arc(x, y, 4, 0, 7);
-  for (const [dx, dy] of [[1, 0], [-1, 0], [0, 1], [0, -1]] as const) {
+  for (const [dx, dy] of [
+    [1, 0],
+    [-1, 0],
+    [0, 1],
+    [0, -1],
+  ] as const) {
     context.moveTo(x + dx * 4, y + dy * 4);
     context.lineTo(x + dx * 9, y + dy * 9);
   }

@@ -66,7 +66,13 @@ export class SymbolPainter {
     this.#program = prepare(gl);
   }
 
-  paint(width: number, height: number, ratio: number, outline: readonly number[], symbols: readonly SymbolInstance[]): void {
+  paint(
+    width: number,
+    height: number,
+    ratio: number,
+    outline: readonly number[],
+    symbols: readonly SymbolInstance[],
+  ): void {
     const gl = this.#gl;
     if (this.#program === undefined) {
       return;
@@ -113,7 +119,10 @@ export class SymbolPainter {
 
 function prepare(gl: WebGL2RenderingContext): WebGLProgram {
   const program = gl.createProgram();
-  for (const [type, source] of [[gl.VERTEX_SHADER, VERTEX], [gl.FRAGMENT_SHADER, FRAGMENT]] as const) {
+  for (const [type, source] of [
+    [gl.VERTEX_SHADER, VERTEX],
+    [gl.FRAGMENT_SHADER, FRAGMENT],
+  ] as const) {
     const shader = gl.createShader(type) as WebGLShader;
     gl.shaderSource(shader, source);
     gl.compileShader(shader);

@@ -26,7 +26,7 @@ export function paintTrails(context: CanvasRenderingContext2D, scene: Scene): vo
 
 function paintTrail(context: CanvasRenderingContext2D, { trail, motion, altitude }: Flight, scene: Scene): void {
   const { points } = trail;
-  for (let from = 0; from < points.length - 1; ) {
+  for (let from = 0; from < points.length - 1;) {
     const to = endOfRun(points, from);
     stroke(context, points.slice(from, to + 1), scene, points[to] as TrailPoint);
     from = to;
@@ -53,7 +53,10 @@ function alike(a: TrailPoint, b: TrailPoint): boolean {
 }
 
 function stroke(
-  context: CanvasRenderingContext2D, line: readonly Mercator[], { viewport, theme }: Scene, style: TrailPoint,
+  context: CanvasRenderingContext2D,
+  line: readonly Mercator[],
+  { viewport, theme }: Scene,
+  style: TrailPoint,
 ): void {
   context.strokeStyle = stepColour(colourStep(style.altitude), theme);
   context.setLineDash(style.afterGap ? GAP_DASH : []);

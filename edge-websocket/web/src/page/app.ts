@@ -111,7 +111,10 @@ export class App {
   #refresh(): void {
     const { state } = this.#store;
     const now = new Date();
-    const counts = { shown: [...this.#sky].filter((flight) => passes(flight.altitude, state.filter)).length, all: this.#sky.size };
+    const counts = {
+      shown: [...this.#sky].filter((flight) => passes(flight.altitude, state.filter)).length,
+      all: this.#sky.size,
+    };
     document.documentElement.dataset['theme'] = resolveTheme(state.theme);
     document.body.dataset['view'] = state.view;
     byId('map-view').hidden = state.view !== 'map';
@@ -134,15 +137,17 @@ export class App {
 
   #listed(): Flight[] {
     const { filter, query, sort } = this.#store.state;
-    const passing = [...this.#sky].filter((flight) =>
-      passes(flight.altitude, filter) && (query === '' || match(flight, query) > 0));
+    const passing = [...this.#sky].filter(
+      (flight) => passes(flight.altitude, filter) && (query === '' || match(flight, query) > 0),
+    );
     return sortFlights(passing, sort);
   }
 
   #step(by: number): void {
     const listed = this.#listed();
     const index = listed.findIndex(({ hex }) => hex === this.#store.state.selected);
-    const next = listed[index < 0 ? (by > 0 ? 0 : listed.length - 1) : Math.min(listed.length - 1, Math.max(0, index + by))];
+    const next =
+      listed[index < 0 ? (by > 0 ? 0 : listed.length - 1) : Math.min(listed.length - 1, Math.max(0, index + by))];
     if (next !== undefined) {
       this.#store.select(next.hex);
       this.#list.reveal(next.hex);

@@ -20,13 +20,19 @@ export function exposeDiagnostics(feed: Feed, sky: Sky, store: Store, map: () =>
     aircraft: (hex: string) => {
       const flight = sky.get(hex);
       const spot = drawn().find((each) => each.flight.hex === hex);
-      return flight === undefined ? null : {
-        hex, name: flight.name, symbol: flight.symbol, fields: { ...flight.aircraft },
-        colour: altitudeColour(flight.altitude, resolveTheme(store.state.theme)),
-        freshness: flight.freshness(Date.now()), trailPoints: flight.trail.points.length,
-        screen: spot === undefined ? null : { x: spot.x, y: spot.y, radius: spot.radius },
-        label: labels().get(hex)?.text ?? null,
-      };
+      return flight === undefined
+        ? null
+        : {
+            hex,
+            name: flight.name,
+            symbol: flight.symbol,
+            fields: { ...flight.aircraft },
+            colour: altitudeColour(flight.altitude, resolveTheme(store.state.theme)),
+            freshness: flight.freshness(Date.now()),
+            trailPoints: flight.trail.points.length,
+            screen: spot === undefined ? null : { x: spot.x, y: spot.y, radius: spot.radius },
+            label: labels().get(hex)?.text ?? null,
+          };
     },
     /** Time that painting takes on the main thread, over the last frames. */
     frame: () => map()?.overlay.meter.summary ?? null,

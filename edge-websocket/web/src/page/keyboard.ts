@@ -4,7 +4,13 @@ export type KeyActions = Readonly<Record<string, () => void>>;
 export function listenToKeys(actions: KeyActions): void {
   document.addEventListener('keydown', (event) => {
     const typing = event.target instanceof HTMLInputElement;
-    if (typing || event.ctrlKey || event.metaKey || event.altKey || (document.querySelector('dialog[open]') && event.key !== '?')) {
+    if (
+      typing ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      (document.querySelector('dialog[open]') && event.key !== '?')
+    ) {
       return;
     }
     if (event.key === 'Enter' && event.target instanceof HTMLButtonElement) {

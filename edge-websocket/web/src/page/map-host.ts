@@ -23,10 +23,15 @@ export class MapHost {
       this.view = new MapView(byId('map'), sky, store, start, location, styleUrl);
     } catch (error) {
       console.error(error);
-      byId('map').replaceChildren(element(
-        'p', { class: 'no-map' }, element('b', {}, 'No map here'),
-        'This browser does not offer WebGL, which the map is drawn with. The list works without it.',
-      ));
+      document.body.classList.add('without-map');
+      byId('map').replaceChildren(
+        element(
+          'p',
+          { class: 'no-map' },
+          element('b', {}, 'No map here'),
+          'This browser does not offer WebGL, which the map is drawn with. The list works without it.',
+        ),
+      );
     }
   }
 
@@ -67,7 +72,9 @@ export class MapHost {
 
 function covered(): Box[] {
   const stage = byId('stage').getBoundingClientRect();
-  const panels = [...document.querySelectorAll('#scale, #controls .group, #notice:not([data-kind=none]), #details.open')];
+  const panels = [
+    ...document.querySelectorAll('#scale, #controls .group, #notice:not([data-kind=none]), #details.open'),
+  ];
   return panels.map((panel) => {
     const { left, top, width, height } = panel.getBoundingClientRect();
     return { left: left - stage.left, top: top - stage.top, width, height };

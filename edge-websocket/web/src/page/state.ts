@@ -21,8 +21,16 @@ export interface State {
 }
 
 const INITIAL: State = {
-  view: 'map', selected: undefined, follow: false, filter: NO_FILTER, query: '',
-  sort: { key: 'distance', descending: false }, theme: 'auto', units: 'aviation', labels: true, trails: 'selected',
+  view: 'map',
+  selected: undefined,
+  follow: false,
+  filter: NO_FILTER,
+  query: '',
+  sort: { key: 'distance', descending: false },
+  theme: 'auto',
+  units: 'aviation',
+  labels: true,
+  trails: 'selected',
 };
 
 type Listener = (state: State, before: State) => void;

@@ -21,7 +21,13 @@ export class Motion {
   #offset = { x: 0, y: 0, fromMs: 0 };
 
   /** A report of a position with the track and speed known now; atMs is when the position was true. */
-  report(position: LatLon, atMs: number, nowMs: number, speedKt: number | undefined, trackDeg: number | undefined): void {
+  report(
+    position: LatLon,
+    atMs: number,
+    nowMs: number,
+    speedKt: number | undefined,
+    trackDeg: number | undefined,
+  ): void {
     const shown = this.at(nowMs);
     const perNm = mercatorPerNm(position.lat);
     const speed = speedKt === undefined || trackDeg === undefined ? 0 : (speedKt / 3_600_000) * perNm;

@@ -1,7 +1,18 @@
 import type { Flight } from './flight';
 
 export type SortKey =
-  | 'name' | 'registration' | 'type' | 'hex' | 'squawk' | 'altitude' | 'speed' | 'track' | 'rate' | 'distance' | 'signal' | 'age';
+  | 'name'
+  | 'registration'
+  | 'type'
+  | 'hex'
+  | 'squawk'
+  | 'altitude'
+  | 'speed'
+  | 'track'
+  | 'rate'
+  | 'distance'
+  | 'signal'
+  | 'age';
 
 export interface Sort {
   readonly key: SortKey;

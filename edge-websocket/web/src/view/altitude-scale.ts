@@ -23,17 +23,38 @@ export class AltitudeScale {
   readonly #ticks = element('div', { class: 'ticks', 'aria-hidden': 'true' });
   readonly #ground: HTMLButtonElement;
   readonly #clear: HTMLButtonElement;
-  readonly #shades = { floorFt: element('div', { class: 'shade low' }), ceilingFt: element('div', { class: 'shade high' }) };
+  readonly #shades = {
+    floorFt: element('div', { class: 'shade low' }),
+    ceilingFt: element('div', { class: 'shade high' }),
+  };
   readonly #handles: Readonly<Record<Bound, HTMLElement>>;
   #look = '';
 
   constructor(store: Store) {
     this.#store = store;
-    this.#ground = button('Show aircraft on the ground', { class: 'ground' }, () => this.#toggleGround(), element('i', { class: 'swatch' }), 'GND');
-    this.#clear = button('Show all altitudes', { class: 'clear-filter' }, () => store.set({ filter: NO_FILTER }), 'All');
-    this.#handles = { floorFt: this.#handle('floorFt', 'Lowest altitude shown'), ceilingFt: this.#handle('ceilingFt', 'Highest altitude shown') };
+    this.#ground = button(
+      'Show aircraft on the ground',
+      { class: 'ground' },
+      () => this.#toggleGround(),
+      element('i', { class: 'swatch' }),
+      'GND',
+    );
+    this.#clear = button(
+      'Show all altitudes',
+      { class: 'clear-filter' },
+      () => store.set({ filter: NO_FILTER }),
+      'All',
+    );
+    this.#handles = {
+      floorFt: this.#handle('floorFt', 'Lowest altitude shown'),
+      ceilingFt: this.#handle('ceilingFt', 'Highest altitude shown'),
+    };
     this.#track.append(this.#shades.floorFt, this.#shades.ceilingFt, this.#handles.floorFt, this.#handles.ceilingFt);
-    byId('scale').append(this.#ground, element('div', { class: 'ramp' }, this.#bars, this.#track, this.#ticks), this.#clear);
+    byId('scale').append(
+      this.#ground,
+      element('div', { class: 'ramp' }, this.#bars, this.#track, this.#ticks),
+      this.#clear,
+    );
   }
 
   update(sky: Sky): void {
@@ -61,9 +82,18 @@ export class AltitudeScale {
   }
 
   #handle(bound: Bound, label: string): HTMLElement {
-    const handle = element('div', {
-      class: `grip ${bound}`, role: 'slider', tabindex: 0, 'aria-label': label, 'aria-valuemin': 0, 'aria-valuemax': TOP_FT,
-    }, element('span', { class: 'number' }));
+    const handle = element(
+      'div',
+      {
+        class: `grip ${bound}`,
+        role: 'slider',
+        tabindex: 0,
+        'aria-label': label,
+        'aria-valuemin': 0,
+        'aria-valuemax': TOP_FT,
+      },
+      element('span', { class: 'number' }),
+    );
     handle.addEventListener('pointerdown', (event) => handle.setPointerCapture(event.pointerId));
     handle.addEventListener('pointermove', (event) => {
       if (handle.hasPointerCapture(event.pointerId)) {
@@ -85,9 +115,10 @@ export class AltitudeScale {
   #set(bound: Bound, altitudeFt: number): void {
     const { filter } = this.#store.state;
     const rounded = Math.round(altitudeFt / STEP_FT) * STEP_FT;
-    const inside = bound === 'floorFt'
-      ? Math.min(rounded, (filter.ceilingFt ?? TOP_FT) - STEP_FT)
-      : Math.max(rounded, (filter.floorFt ?? 0) + STEP_FT);
+    const inside =
+      bound === 'floorFt'
+        ? Math.min(rounded, (filter.ceilingFt ?? TOP_FT) - STEP_FT)
+        : Math.max(rounded, (filter.floorFt ?? 0) + STEP_FT);
     const open = bound === 'floorFt' ? inside <= 0 : inside >= TOP_FT;
     this.#store.set({ filter: { ...filter, [bound]: open ? undefined : inside } });
   }
@@ -103,11 +134,13 @@ export class AltitudeScale {
     const colours = Array.from({ length: STEPS }, (_, step) => stepColour(step, shown));
     this.#track.style.setProperty('--ramp', `linear-gradient(to right, ${colours.join(', ')})`);
     (this.#ground.firstElementChild as HTMLElement).style.background = altitudeColour('ground', shown);
-    this.#ticks.replaceChildren(...TICKS[units].map((value) => {
-      const tick = element('span', { class: 'number' }, ...tickText(value, units));
-      tick.style.left = `${scalePosition(units === 'metric' ? value * FT_PER_M : value) * 100}%`;
-      return tick;
-    }));
+    this.#ticks.replaceChildren(
+      ...TICKS[units].map((value) => {
+        const tick = element('span', { class: 'number' }, ...tickText(value, units));
+        tick.style.left = `${scalePosition(units === 'metric' ? value * FT_PER_M : value) * 100}%`;
+        return tick;
+      }),
+    );
   }
 
   #paintBars(sky: Sky): void {

@@ -16,10 +16,13 @@ export class Controls {
     this.#labels = button('Labels (l)', {}, () => toggleLabels(store), icon('label'));
     this.#trails = button('Trails of all aircraft (r)', {}, () => toggleTrails(store), icon('trail'));
     byId('controls').append(
-      element('div', { class: 'group' },
+      element(
+        'div',
+        { class: 'group' },
         button('Closer (+)', {}, () => map.zoom(1), icon('plus')),
         button('Further (−)', {}, () => map.zoom(-1), icon('minus')),
-        button('Home (h)', {}, () => map.home(), icon('home'))),
+        button('Home (h)', {}, () => map.home(), icon('home')),
+      ),
       element('div', { class: 'group' }, this.#labels, this.#trails),
     );
   }

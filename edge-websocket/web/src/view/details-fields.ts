@@ -1,5 +1,15 @@
 import {
-  ageText, altitudeText, degreesText, distanceText, grouped, joined, rateText, signalText, speedText, type Quantity, type Units,
+  ageText,
+  altitudeText,
+  degreesText,
+  distanceText,
+  grouped,
+  joined,
+  rateText,
+  signalText,
+  speedText,
+  type Quantity,
+  type Units,
 } from '../look/units';
 import type { Flight } from '../sky/flight';
 import { bearingDeg, distanceNm, type LatLon } from '../sky/geo';
@@ -31,14 +41,34 @@ export const FIGURES: readonly Figure[] = [
 ];
 
 const AVIONICS: readonly Row[] = [
-  { title: 'Selected altitude', optional: true, text: (flight, { units }) => told(flight, 'nav_altitude_mcp', (ft) => joined(altitudeText(ft, units))) },
-  { title: 'Indicated airspeed', optional: true, text: (flight, { units }) => told(flight, 'ias', (kt) => joined(speedText(kt, units))) },
-  { title: 'True airspeed', optional: true, text: (flight, { units }) => told(flight, 'tas', (kt) => joined(speedText(kt, units))) },
+  {
+    title: 'Selected altitude',
+    optional: true,
+    text: (flight, { units }) => told(flight, 'nav_altitude_mcp', (ft) => joined(altitudeText(ft, units))),
+  },
+  {
+    title: 'Indicated airspeed',
+    optional: true,
+    text: (flight, { units }) => told(flight, 'ias', (kt) => joined(speedText(kt, units))),
+  },
+  {
+    title: 'True airspeed',
+    optional: true,
+    text: (flight, { units }) => told(flight, 'tas', (kt) => joined(speedText(kt, units))),
+  },
   { title: 'Mach', optional: true, text: (flight) => told(flight, 'mach', (mach) => mach.toFixed(2)) },
-  { title: 'Magnetic heading', optional: true, text: (flight) => told(flight, 'mag_heading', (deg) => joined(degreesText(deg))) },
+  {
+    title: 'Magnetic heading',
+    optional: true,
+    text: (flight) => told(flight, 'mag_heading', (deg) => joined(degreesText(deg))),
+  },
   { title: 'QNH', optional: true, text: (flight) => told(flight, 'nav_qnh', (hPa) => `${hPa.toFixed(1)}\u202fhPa`) },
   { title: 'Wind', optional: true, text: wind },
-  { title: 'Position within', optional: true, text: (flight) => told(flight, 'rc', (m) => `${grouped(Math.round(m))}\u202fm`) },
+  {
+    title: 'Position within',
+    optional: true,
+    text: (flight) => told(flight, 'rc', (m) => `${grouped(Math.round(m))}\u202fm`),
+  },
   { title: 'Source', optional: true, text: ({ aircraft }) => SOURCES[String(aircraft['type'])] },
 ];
 
@@ -50,13 +80,23 @@ export const ROWS: readonly Row[] = [
   { title: 'Squawk', text: ({ aircraft }) => aircraft.squawk },
   {
     title: 'GNSS altitude',
-    text: ({ aircraft }, { units }) => (aircraft.alt_geom === undefined ? undefined : joined(altitudeText(aircraft.alt_geom, units))),
+    text: ({ aircraft }, { units }) =>
+      aircraft.alt_geom === undefined ? undefined : joined(altitudeText(aircraft.alt_geom, units)),
   },
-  { title: 'Position', text: ({ position }) => position && `${degrees(position.lat, 'N', 'S')} ${degrees(position.lon, 'E', 'W')}` },
+  {
+    title: 'Position',
+    text: ({ position }) => position && `${degrees(position.lat, 'N', 'S')} ${degrees(position.lon, 'E', 'W')}`,
+  },
   { title: 'From receiver', text: fromReceiver },
   ...AVIONICS,
-  { title: 'Signal', text: ({ aircraft }) => (aircraft.rssi === undefined ? undefined : joined(signalText(aircraft.rssi))) },
-  { title: 'Messages', text: ({ aircraft }) => (aircraft.messages === undefined ? undefined : grouped(aircraft.messages)) },
+  {
+    title: 'Signal',
+    text: ({ aircraft }) => (aircraft.rssi === undefined ? undefined : joined(signalText(aircraft.rssi))),
+  },
+  {
+    title: 'Messages',
+    text: ({ aircraft }) => (aircraft.messages === undefined ? undefined : grouped(aircraft.messages)),
+  },
   { title: 'Last heard', text: ({ heardAtMs }, { nowMs }) => ageText(nowMs - heardAtMs) },
   {
     title: 'Last position',
@@ -65,7 +105,12 @@ export const ROWS: readonly Row[] = [
 ];
 
 const SOURCES: Readonly<Record<string, string>> = {
-  adsb_icao: 'ADS-B', adsr_icao: 'ADS-R', tisb_icao: 'TIS-B', mlat: 'MLAT', mode_s: 'Mode S', adsb_other: 'UAT',
+  adsb_icao: 'ADS-B',
+  adsr_icao: 'ADS-R',
+  tisb_icao: 'TIS-B',
+  mlat: 'MLAT',
+  mode_s: 'Mode S',
+  adsb_other: 'UAT',
 };
 
 function told({ aircraft }: Flight, field: string, text: (value: number) => string): string | undefined {

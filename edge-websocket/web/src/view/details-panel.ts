@@ -18,8 +18,16 @@ export class DetailsPanel {
   readonly #subtitle = element('p', { class: 'subtitle' });
   readonly #alarm = element('p', { class: 'alarm' });
   readonly #follow: HTMLButtonElement;
-  readonly #figures = FIGURES.map(({ title }) => ({ title, value: element('b', { class: 'number' }), unit: element('small') }));
-  readonly #rows = ROWS.map((row) => ({ row, term: element('dt', {}, row.title), value: element('dd', { class: 'number' }) }));
+  readonly #figures = FIGURES.map(({ title }) => ({
+    title,
+    value: element('b', { class: 'number' }),
+    unit: element('small'),
+  }));
+  readonly #rows = ROWS.map((row) => ({
+    row,
+    term: element('dt', {}, row.title),
+    value: element('dd', { class: 'number' }),
+  }));
   readonly #profile = element('canvas', { class: 'profile', 'aria-label': 'Altitude since the page was opened' });
   readonly #profileNote = element('p', { class: 'profile-note' });
 
@@ -32,12 +40,19 @@ export class DetailsPanel {
     this.#node.append(
       handle,
       element(
-        'header', {}, element('div', {}, this.#name, this.#subtitle),
+        'header',
+        {},
+        element('div', {}, this.#name, this.#subtitle),
         button('Close details (Esc)', { class: 'round' }, () => store.select(undefined), icon('close')),
       ),
       this.#alarm,
-      element('div', { class: 'figures' }, ...this.#figures.map(({ title, value, unit }) =>
-        element('div', {}, element('span', {}, title), element('p', {}, value, unit)))),
+      element(
+        'div',
+        { class: 'figures' },
+        ...this.#figures.map(({ title, value, unit }) =>
+          element('div', {}, element('span', {}, title), element('p', {}, value, unit)),
+        ),
+      ),
       element('div', { class: 'profile-box' }, this.#profile, this.#profileNote),
       element('dl', {}, ...this.#rows.flatMap(({ term, value }) => [term, value])),
       element('footer', {}, this.#follow, button('Show on the map (Enter)', { class: 'chip' }, onShow, 'Show on map')),
@@ -58,7 +73,10 @@ export class DetailsPanel {
     this.#follow.setAttribute('aria-pressed', String(follow));
     this.#fill(flight, units, nowMs);
     const painted = paintProfile(this.#profile, flight, resolveTheme(this.#store.state.theme), nowMs);
-    setText(this.#profileNote, painted ? 'Altitude since this page was opened' : 'Altitude profile follows with the next reports');
+    setText(
+      this.#profileNote,
+      painted ? 'Altitude since this page was opened' : 'Altitude profile follows with the next reports',
+    );
   }
 
   #fill(flight: Flight, units: Units, nowMs: number): void {
@@ -83,6 +101,11 @@ export function toggleFollow(store: Store): void {
 
 function subtitle(flight: Flight): string {
   const { r, t } = flight.aircraft;
-  const parts = [r === flight.name ? undefined : r, t, flight.military ? 'Military' : undefined, flight.name === flight.hex ? undefined : flight.hex];
+  const parts = [
+    r === flight.name ? undefined : r,
+    t,
+    flight.military ? 'Military' : undefined,
+    flight.name === flight.hex ? undefined : flight.hex,
+  ];
   return parts.filter((part) => part !== undefined).join(' · ') || 'Not identified yet';
 }

@@ -3,7 +3,9 @@ type Attributes = Readonly<Record<string, string | number | boolean | undefined>
 
 /** An element with attributes and children; an attribute that is false or undefined is left out. */
 export function element<K extends keyof HTMLElementTagNameMap>(
-  tag: K, attributes: Attributes = {}, ...children: Child[]
+  tag: K,
+  attributes: Attributes = {},
+  ...children: Child[]
 ): HTMLElementTagNameMap[K] {
   const node = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
@@ -15,7 +17,12 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return node;
 }
 
-export function button(label: string, attributes: Attributes, onClick: () => void, ...children: Child[]): HTMLButtonElement {
+export function button(
+  label: string,
+  attributes: Attributes,
+  onClick: () => void,
+  ...children: Child[]
+): HTMLButtonElement {
   const node = element('button', { type: 'button', title: label, 'aria-label': label, ...attributes }, ...children);
   node.addEventListener('click', onClick);
   return node;

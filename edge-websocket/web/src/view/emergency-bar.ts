@@ -19,7 +19,9 @@ export class EmergencyBar {
   /** True when the bar came or went, so that the rest of the page has a new size. */
   update(sky: Sky, units: Units): boolean {
     const flights = [...sky].filter((flight) => emergencyText(flight) !== undefined);
-    const texts = flights.slice(0, MOST).map((flight) => [flight.name, emergencyText(flight), where(flight, units)].join('|'));
+    const texts = flights
+      .slice(0, MOST)
+      .map((flight) => [flight.name, emergencyText(flight), where(flight, units)].join('|'));
     const shown = `${flights.length}#${texts.join('#')}`;
     if (shown === this.#shown) {
       return false;
@@ -36,8 +38,11 @@ export class EmergencyBar {
 
   #entry(flight: Flight, units: Units): HTMLElement {
     const entry = element(
-      'button', { type: 'button' }, element('b', { class: 'number' }, flight.aircraft.squawk ?? '!'),
-      element('span', { class: 'what' }, emergencyText(flight) ?? ''), element('b', {}, flight.name),
+      'button',
+      { type: 'button' },
+      element('b', { class: 'number' }, flight.aircraft.squawk ?? '!'),
+      element('span', { class: 'what' }, emergencyText(flight) ?? ''),
+      element('b', {}, flight.name),
       element('span', { class: 'number where' }, where(flight, units)),
     );
     entry.addEventListener('click', () => this.#onPick(flight));

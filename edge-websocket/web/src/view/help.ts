@@ -5,16 +5,34 @@ import { icon } from './icons';
 import { toggleTheme, toggleUnits } from './top-bar';
 
 const KEYS: ReadonlyArray<readonly [string, string]> = [
-  ['/', 'Search'], ['↑ ↓', 'Through the aircraft'], ['Enter', 'Show it on the map'],
-  ['f', 'Follow it'], ['Esc', 'Close'], ['m  v', 'Map, list'], ['+  −', 'Zoom'], ['h', 'Home'],
-  ['l', 'Labels'], ['r', 'Trails of all aircraft'], ['u', 'Units'], ['t', 'Light or dark'], ['?', 'This help'],
+  ['/', 'Search'],
+  ['↑ ↓', 'Through the aircraft'],
+  ['Enter', 'Show it on the map'],
+  ['f', 'Follow it'],
+  ['Esc', 'Close'],
+  ['m  v', 'Map, list'],
+  ['+  −', 'Zoom'],
+  ['h', 'Home'],
+  ['l', 'Labels'],
+  ['r', 'Trails of all aircraft'],
+  ['u', 'Units'],
+  ['t', 'Light or dark'],
+  ['?', 'This help'],
 ];
 
 const NAMES: ReadonlyArray<readonly [SymbolShape, string]> = [
-  [SYMBOL_SHAPES.airliner, 'Airliner'], [SYMBOL_SHAPES.heavy, 'Heavy'], [SYMBOL_SHAPES.turboprop, 'Turboprop, small'],
-  [SYMBOL_SHAPES.light, 'Light'], [SYMBOL_SHAPES.glider, 'Glider'], [SYMBOL_SHAPES.helicopter, 'Helicopter'],
-  [SYMBOL_SHAPES.fighter, 'High performance'], [SYMBOL_SHAPES.uav, 'Unmanned'], [SYMBOL_SHAPES.balloon, 'Lighter than air'],
-  [SYMBOL_SHAPES.ground, 'Vehicle'], [SYMBOL_SHAPES.unknown, 'Unknown'], [NO_TRACK_SHAPE, 'Track unknown'],
+  [SYMBOL_SHAPES.airliner, 'Airliner'],
+  [SYMBOL_SHAPES.heavy, 'Heavy'],
+  [SYMBOL_SHAPES.turboprop, 'Turboprop, small'],
+  [SYMBOL_SHAPES.light, 'Light'],
+  [SYMBOL_SHAPES.glider, 'Glider'],
+  [SYMBOL_SHAPES.helicopter, 'Helicopter'],
+  [SYMBOL_SHAPES.fighter, 'High performance'],
+  [SYMBOL_SHAPES.uav, 'Unmanned'],
+  [SYMBOL_SHAPES.balloon, 'Lighter than air'],
+  [SYMBOL_SHAPES.ground, 'Vehicle'],
+  [SYMBOL_SHAPES.unknown, 'Unknown'],
+  [NO_TRACK_SHAPE, 'Track unknown'],
 ];
 
 /** Keys, symbols and what the page takes from where. */
@@ -23,18 +41,35 @@ export class Help {
 
   constructor(store: Store, version: string | undefined) {
     this.#dialog.append(
-      element('header', {}, element('h2', {}, 'Help'), button('Close (Esc)', { class: 'round' }, () => this.#dialog.close(), icon('close'))),
-      element('div', { class: 'choices' },
+      element(
+        'header',
+        {},
+        element('h2', {}, 'Help'),
+        button('Close (Esc)', { class: 'round' }, () => this.#dialog.close(), icon('close')),
+      ),
+      element(
+        'div',
+        { class: 'choices' },
         button('Units', { class: 'chip' }, () => toggleUnits(store), 'Aviation or metric units'),
-        button('Theme', { class: 'chip' }, () => toggleTheme(store), 'Light or dark')),
+        button('Theme', { class: 'chip' }, () => toggleTheme(store), 'Light or dark'),
+      ),
       element('h3', {}, 'Keys'),
-      element('dl', { class: 'keys' }, ...KEYS.flatMap(([keys, meaning]) => [
-        element('dt', {}, ...keys.split(/\s+/).map((key) => element('kbd', {}, key))), element('dd', {}, meaning)])),
+      element(
+        'dl',
+        { class: 'keys' },
+        ...KEYS.flatMap(([keys, meaning]) => [
+          element('dt', {}, ...keys.split(/\s+/).map((key) => element('kbd', {}, key))),
+          element('dd', {}, meaning),
+        ]),
+      ),
       element('h3', {}, 'Symbols'),
       element('ul', { class: 'symbols' }, ...NAMES.map(([shape, name]) => element('li', {}, drawing(shape), name))),
-      element('p', { class: 'about' },
+      element(
+        'p',
+        { class: 'about' },
         'Colour is altitude, grey is on the ground. Symbols glide for at most 10 s after a report, then wait, and fade after 15 s. ',
-        `Base map: Natural Earth.${version === undefined ? '' : ` SkySpy ${version}.`}`),
+        `Base map: Natural Earth.${version === undefined ? '' : ` SkySpy ${version}.`}`,
+      ),
     );
     this.#dialog.addEventListener('click', (event) => event.target === this.#dialog && this.#dialog.close());
   }

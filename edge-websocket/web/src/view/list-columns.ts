@@ -1,4 +1,14 @@
-import { ageText, altitudeText, degreesText, distanceText, rateText, signalText, speedText, type Quantity, type Units } from '../look/units';
+import {
+  ageText,
+  altitudeText,
+  degreesText,
+  distanceText,
+  rateText,
+  signalText,
+  speedText,
+  type Quantity,
+  type Units,
+} from '../look/units';
 import type { Flight } from '../sky/flight';
 import type { SortKey } from '../sky/order';
 
@@ -21,22 +31,46 @@ export const COLUMNS: readonly Column[] = [
   { key: 'hex', title: 'Hex', numeric: false, text: ({ hex }) => hex },
   { key: 'squawk', title: 'Squawk', numeric: false, text: ({ aircraft }) => aircraft.squawk ?? unknown },
   {
-    key: 'altitude', title: 'Altitude', numeric: true, unit: (units) => altitudeText(0, units).unit,
+    key: 'altitude',
+    title: 'Altitude',
+    numeric: true,
+    unit: (units) => altitudeText(0, units).unit,
     text: ({ altitude }, units) => number(altitudeText(altitude, units)),
   },
   {
-    key: 'speed', title: 'Speed', numeric: true, unit: (units) => speedText(0, units).unit,
+    key: 'speed',
+    title: 'Speed',
+    numeric: true,
+    unit: (units) => speedText(0, units).unit,
     text: ({ aircraft }, units) => number(speedText(aircraft.gs, units)),
   },
-  { key: 'track', title: 'Track', numeric: true, unit: () => '°', text: ({ aircraft }) => number(degreesText(aircraft.track)) },
   {
-    key: 'rate', title: 'Climb', numeric: true, unit: (units) => rateText(0, units).unit,
+    key: 'track',
+    title: 'Track',
+    numeric: true,
+    unit: () => '°',
+    text: ({ aircraft }) => number(degreesText(aircraft.track)),
+  },
+  {
+    key: 'rate',
+    title: 'Climb',
+    numeric: true,
+    unit: (units) => rateText(0, units).unit,
     text: ({ verticalRateFpm }, units) => number(rateText(verticalRateFpm, units)),
   },
   {
-    key: 'distance', title: 'Distance', numeric: true, unit: (units) => distanceText(0, units).unit,
+    key: 'distance',
+    title: 'Distance',
+    numeric: true,
+    unit: (units) => distanceText(0, units).unit,
     text: ({ aircraft }, units) => number(distanceText(aircraft.distance_nm, units)),
   },
-  { key: 'signal', title: 'Signal', numeric: true, unit: () => 'dBFS', text: ({ aircraft }) => number(signalText(aircraft.rssi)) },
+  {
+    key: 'signal',
+    title: 'Signal',
+    numeric: true,
+    unit: () => 'dBFS',
+    text: ({ aircraft }) => number(signalText(aircraft.rssi)),
+  },
   { key: 'age', title: 'Seen', numeric: true, text: ({ heardAtMs }, _, nowMs) => ageText(nowMs - heardAtMs) },
 ];

@@ -19,8 +19,16 @@ export class ListView {
 
   constructor(store: Store) {
     this.#store = store;
-    this.#rows = new VirtualRows(() => this.#makeRow(), (row, index) => this.#fillRow(row, this.#flights[index] as Flight));
-    const table = element('div', { class: 'table', role: 'table', 'aria-label': 'Aircraft' }, this.#makeHead(), this.#rows.node);
+    this.#rows = new VirtualRows(
+      () => this.#makeRow(),
+      (row, index) => this.#fillRow(row, this.#flights[index] as Flight),
+    );
+    const table = element(
+      'div',
+      { class: 'table', role: 'table', 'aria-label': 'Aircraft' },
+      this.#makeHead(),
+      this.#rows.node,
+    );
     this.#node.append(table, this.#empty);
   }
 
@@ -51,8 +59,10 @@ export class ListView {
     const head = element('div', { class: 'row head', role: 'row' }, element('i', { class: 'swatch' }));
     for (const column of COLUMNS) {
       const cell = element(
-        'button', { type: 'button', role: 'columnheader', class: cellClass(column) },
-        element('span', {}, column.title), element('small'),
+        'button',
+        { type: 'button', role: 'columnheader', class: cellClass(column) },
+        element('span', {}, column.title),
+        element('small'),
       );
       cell.addEventListener('click', () => this.#sortBy(column));
       this.#heads.set(column, cell);

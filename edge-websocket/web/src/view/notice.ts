@@ -52,14 +52,23 @@ export class Notice {
       }
       case 'silent':
         return {
-          kind: 'warning', title: 'No data', action: { ...again, label: 'Reconnect' },
+          kind: 'warning',
+          title: 'No data',
+          action: { ...again, label: 'Reconnect' },
           text: `The server has been silent for ${Math.round(state.forMs / 1_000)}\u202fs. Aircraft stand as last heard.`,
         };
       case 'closed':
-        return { kind: 'error', title: 'Offline', text: 'The server ended the connection.', action: { ...again, label: 'Connect' } };
+        return {
+          kind: 'error',
+          title: 'Offline',
+          text: 'The server ended the connection.',
+          action: { ...again, label: 'Connect' },
+        };
       case 'refused':
         return {
-          kind: 'error', title: 'No permission', text: 'This server shows its aircraft only to people who have signed in.',
+          kind: 'error',
+          title: 'No permission',
+          text: 'This server shows its aircraft only to people who have signed in.',
           action: { ...again, label: 'Try again' },
         };
       case 'live':
@@ -76,7 +85,9 @@ export class Notice {
     }
     if (shown === 0) {
       return {
-        kind: 'calm', title: 'Nothing to show', text: `All ${all} aircraft are outside the altitude filter.`,
+        kind: 'calm',
+        title: 'Nothing to show',
+        text: `All ${all} aircraft are outside the altitude filter.`,
         action: { label: 'Clear filter', run: () => this.#store.set({ filter: NO_FILTER }) },
       };
     }
@@ -85,9 +96,13 @@ export class Notice {
 
   #aboutSelected(known: boolean): Message | undefined {
     const { selected } = this.#store.state;
-    return selected === undefined || known ? undefined : {
-      kind: 'calm', title: `${selected} is out of range`, text: 'Its details return when it is heard again.',
-      action: { label: 'Dismiss', run: () => this.#store.select(undefined) },
-    };
+    return selected === undefined || known
+      ? undefined
+      : {
+          kind: 'calm',
+          title: `${selected} is out of range`,
+          text: 'Its details return when it is heard again.',
+          action: { label: 'Dismiss', run: () => this.#store.select(undefined) },
+        };
   }
 }

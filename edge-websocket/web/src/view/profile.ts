@@ -16,7 +16,11 @@ export function paintProfile(canvas: HTMLCanvasElement, flight: Flight, theme: T
   canvas.width = width * ratio;
   canvas.height = height * ratio;
   context.scale(ratio, ratio);
-  const points = flight.trail.points.map(({ atMs, altitude }) => ({ atMs, altitude, ft: altitude === 'ground' ? 0 : altitude }));
+  const points = flight.trail.points.map(({ atMs, altitude }) => ({
+    atMs,
+    altitude,
+    ft: altitude === 'ground' ? 0 : altitude,
+  }));
   points.push({ atMs: nowMs, altitude: flight.altitude, ft: flight.altitude === 'ground' ? 0 : flight.altitude });
   const known = points.filter((point): point is typeof point & { ft: number } => point.ft !== undefined);
   if (known.length < 3) {

@@ -17,9 +17,16 @@ export class SearchBox {
   readonly #store: Store;
   readonly #onPick: (flight: Flight) => void;
   readonly #input = element('input', {
-    type: 'search', id: 'search', placeholder: 'Callsign, registration, hex …', 'aria-label': 'Search aircraft',
-    autocomplete: 'off', autocapitalize: 'characters', spellcheck: 'false', role: 'combobox',
-    'aria-controls': 'search-results', 'aria-expanded': 'false',
+    type: 'search',
+    id: 'search',
+    placeholder: 'Callsign, hex, type …',
+    'aria-label': 'Search aircraft',
+    autocomplete: 'off',
+    autocapitalize: 'characters',
+    spellcheck: 'false',
+    role: 'combobox',
+    'aria-controls': 'search-results',
+    'aria-expanded': 'false',
   });
   readonly #results = element('ul', { id: 'search-results', role: 'listbox', hidden: true });
   #found: Flight[] = [];
@@ -31,8 +38,13 @@ export class SearchBox {
     this.#onPick = onPick;
     this.#input.value = store.state.query;
     this.node = element(
-      'div', { class: 'search' }, icon('search'), this.#input, element('kbd', {}, '/'),
-      button('Clear search', { class: 'clear' }, () => this.#clear(), icon('close')), this.#results,
+      'div',
+      { class: 'search' },
+      icon('search'),
+      this.#input,
+      element('kbd', {}, '/'),
+      button('Clear search', { class: 'clear' }, () => this.#clear(), icon('close')),
+      this.#results,
     );
     this.#input.addEventListener('input', () => this.#typed());
     this.#input.addEventListener('focus', () => this.#show());
@@ -100,7 +112,10 @@ export class SearchBox {
     const swatch = element('i', { class: 'swatch' });
     swatch.style.background = altitudeColour(flight.altitude, resolveTheme(theme));
     const row = element(
-      'li', { role: 'option', 'aria-selected': String(active) }, swatch, element('b', {}, flight.name),
+      'li',
+      { role: 'option', 'aria-selected': String(active) },
+      swatch,
+      element('b', {}, flight.name),
       element('span', {}, [r === flight.name ? undefined : r, t, flight.hex].filter(Boolean).join(' · ')),
       element('span', { class: 'number' }, joined(altitudeText(flight.altitude, units))),
     );

@@ -7,7 +7,12 @@ import { icon } from './icons';
 import { SearchBox } from './search-box';
 
 const STATE_TEXT: Readonly<Record<FeedState['name'], string>> = {
-  connecting: 'Connecting', live: 'Live', silent: 'No data', reconnecting: 'Reconnecting', closed: 'Offline', refused: 'Refused',
+  connecting: 'Connecting',
+  live: 'Live',
+  silent: 'No data',
+  reconnecting: 'Reconnecting',
+  closed: 'Offline',
+  refused: 'Refused',
 };
 
 export interface Counts {
@@ -34,10 +39,21 @@ export class TopBar {
     this.#units = button('Units: aviation or metric (u)', { class: 'chip' }, () => toggleUnits(store));
     this.#theme = button('Light or dark (t)', { class: 'round theme' }, () => toggleTheme(store));
     byId('top').append(
-      element('a', { class: 'brand', href: './', 'aria-label': 'SkySpy' }, icon('plane'), element('span', {}, 'SkySpy')),
+      element(
+        'a',
+        { class: 'brand', href: './', 'aria-label': 'SkySpy' },
+        icon('plane'),
+        element('span', {}, 'SkySpy'),
+      ),
       search.node,
       element('div', { class: 'space' }),
-      element('div', { class: 'count', id: 'count' }, this.#count, element('span', { class: 'unit' }, 'aircraft'), this.#countNote),
+      element(
+        'div',
+        { class: 'count', id: 'count' },
+        this.#count,
+        element('span', { class: 'unit' }, 'aircraft'),
+        this.#countNote,
+      ),
       element('div', { class: 'count rate', id: 'rate' }, this.#rate, element('span', { class: 'unit' }, 'msg/s')),
       this.#state,
       this.#clock,
