@@ -15,7 +15,7 @@ FROM ${BUILD_IMAGE} AS build
 WORKDIR /src
 COPY . .
 COPY --from=web /src/edge-websocket/web/dist edge-websocket/web/dist
-RUN mvn -B -q -Dquick -Dweb.skip=true -pl '!system-tests,!benchmarks' package
+RUN mvn -B -q -Dquick -Dspring-boot.repackage.skip=false -Dweb.skip=true -pl '!system-tests,!benchmarks' package
 
 FROM build AS app
 ARG APP
