@@ -95,6 +95,7 @@ final class StateFeed {
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
         readPast(consumer, consumer.endOffsets(partitions));
+        heardAt = clock.instant();
         connected();
         while (!stopped) {
             ConsumerRecords<@Nullable String, byte @Nullable []> polled = consumer.poll(POLL);
