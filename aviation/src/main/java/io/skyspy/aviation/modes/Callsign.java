@@ -13,7 +13,7 @@ public record Callsign(String text) {
     private static final int LETTERS = 8;
 
     public Callsign {
-        if (text.isBlank() || text.length() > LETTERS || !text.chars().allMatch(Callsign::isLetter)) {
+        if (text.isBlank() || text.length() > LETTERS || !onlyLetters(text)) {
             throw new IllegalArgumentException("Not an aircraft identification: " + text);
         }
     }
@@ -40,7 +40,7 @@ public record Callsign(String text) {
         }
         return length == 0
                 ? Optional.empty()
-                : Optional.of(new Callsign(new String(letters, 0, length, StandardCharsets.US_ASCII)));
+                : Optional.of(new Callsign(new String(letters, 0, length, StandardCharsets.ISO_8859_1)));
     }
 
     /** Whether bits 9 to 56 hold eight codes that are letters, digits or spaces. */
@@ -63,7 +63,12 @@ public record Callsign(String text) {
         return bits;
     }
 
-    private static boolean isLetter(int letter) {
-        return letter != '#' && ALPHABET.indexOf(letter) >= 0;
+    private static boolean onlyLetters(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '#' || ALPHABET.indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

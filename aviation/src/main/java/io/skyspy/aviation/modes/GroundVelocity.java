@@ -45,9 +45,8 @@ public record GroundVelocity(long head, long tail) implements ExtendedSquitter {
         if (east.isEmpty() || north.isEmpty()) {
             return OptionalDouble.empty();
         }
-        double e = east.getAsInt();
-        double n = north.getAsInt();
-        return OptionalDouble.of(Math.sqrt(e * e + n * n));
+        double square = (double) east.getAsInt() * east.getAsInt() + (double) north.getAsInt() * north.getAsInt();
+        return OptionalDouble.of(Math.sqrt(square));
     }
 
     /** True track in degrees clockwise from north, [0, 360); empty without a speed and at speed 0, which goes nowhere. */
@@ -57,8 +56,7 @@ public record GroundVelocity(long head, long tail) implements ExtendedSquitter {
         if (east.isEmpty() || north.isEmpty() || (east.getAsInt() == 0 && north.getAsInt() == 0)) {
             return OptionalDouble.empty();
         }
-        double track = Math.toDegrees(Math.atan2(east.getAsInt(), north.getAsInt()));
-        return OptionalDouble.of(Degrees.normalised(track));
+        return OptionalDouble.of(Degrees.normalised(Math.toDegrees(Math.atan2(east.getAsInt(), north.getAsInt()))));
     }
 
     /** Vertical rate in fpm, positive = up, LSB 64. */

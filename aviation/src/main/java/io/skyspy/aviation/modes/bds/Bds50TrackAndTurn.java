@@ -42,7 +42,7 @@ public record Bds50TrackAndTurn(long mb) {
                 && Fields.wellFormed(mb, 24, 34)
                 && Fields.wellFormed(mb, 35, 45)
                 && Fields.wellFormed(mb, 46, 56)
-                && new Bds50TrackAndTurn(mb).flies();
+                && flies(mb);
     }
 
     /** Roll in degrees, [-90, 90), positive = right wing down, LSB 0.17578125. */
@@ -70,21 +70,21 @@ public record Bds50TrackAndTurn(long mb) {
         return SPEEDS_KT.decode(Bits.uint(mb, 46, 56));
     }
 
-    private boolean flies() {
+    private static boolean flies(long mb) {
         int groundSpeed = Bits.uint(mb, 25, 34) * 2;
         int airspeed = Bits.uint(mb, 47, 56) * 2;
         boolean bothSpeeds = Bits.flag(mb, 24) && Bits.flag(mb, 46);
-        return saysEnough()
+        return saysEnough(mb)
                 && Math.abs(Bits.signed(mb, 2, 11) * ROLL_LSB_DEG) <= STEEPEST_ROLL_DEG
                 && groundSpeed <= FASTEST_KT
                 && airspeed <= FASTEST_KT
                 && (!bothSpeeds || Math.abs(groundSpeed - airspeed) <= STRONGEST_WIND_KT)
                 && (!Bits.flag(mb, 46) || airspeed > 0)
-                && turnFits(Bits.flag(mb, 46) ? airspeed : groundSpeed);
+                && turnFits(mb, Bits.flag(mb, 46) ? airspeed : groundSpeed);
     }
 
     /** In a steady turn the rate follows from roll and speed: g tan(roll) / v. */
-    private boolean turnFits(int speedKt) {
+    private static boolean turnFits(long mb, int speedKt) {
         if (!Bits.flag(mb, 1) || !Bits.flag(mb, 35) || speedKt == 0) {
             return true;
         }
@@ -92,7 +92,7 @@ public record Bds50TrackAndTurn(long mb) {
         return Math.abs(Bits.signed(mb, 36, 45) * RATE_LSB_DEG_S - steady) <= UNSTEADY_DEG_S;
     }
 
-    private boolean saysEnough() {
+    private static boolean saysEnough(long mb) {
         return Bits.flag(mb, 12) && (Bits.flag(mb, 24) || Bits.flag(mb, 46));
     }
 }

@@ -47,15 +47,15 @@ public record Bds60HeadingAndSpeed(long mb) {
                 && Fields.wellFormed(mb, 24, 34)
                 && Fields.wellFormed(mb, 35, 45)
                 && Fields.wellFormed(mb, 46, 56)
-                && new Bds60HeadingAndSpeed(mb).flies();
+                && flies(mb);
     }
 
     /** Whether airspeed and Mach number belong together at a pressure altitude in ft; true when one is missing. */
-    boolean fitsAltitude(int altitudeFt) {
+    static boolean fitsAltitude(long mb, int altitudeFt) {
         if (!Bits.flag(mb, 13) || !Bits.flag(mb, 24)) {
             return true;
         }
-        double expected = StandardAtmosphere.indicatedAirspeedKt(machNumber(), altitudeFt);
+        double expected = StandardAtmosphere.indicatedAirspeedKt(machNumber(mb), altitudeFt);
         return Math.abs(Bits.uint(mb, 14, 23) - expected) <= AIRSPEED_ERROR_KT;
     }
 
@@ -84,35 +84,35 @@ public record Bds60HeadingAndSpeed(long mb) {
         return RATES_FPM.decode(Bits.uint(mb, 46, 56));
     }
 
-    private boolean flies() {
+    private static boolean flies(long mb) {
         return Bits.flag(mb, 1)
                 && (Bits.flag(mb, 13) || Bits.flag(mb, 24))
-                && speedsFit()
-                && Math.abs(baroRate()) <= STEEPEST_FPM
-                && Math.abs(inertialRate()) <= STEEPEST_FPM
+                && speedsFit(mb)
+                && Math.abs(baroRate(mb)) <= STEEPEST_FPM
+                && Math.abs(inertialRate(mb)) <= STEEPEST_FPM
                 && (!Bits.flag(mb, 35)
                         || !Bits.flag(mb, 46)
-                        || Math.abs(baroRate() - inertialRate()) <= RATES_APART_FPM);
+                        || Math.abs(baroRate(mb) - inertialRate(mb)) <= RATES_APART_FPM);
     }
 
-    private boolean speedsFit() {
+    private static boolean speedsFit(long mb) {
         boolean bothSpeeds = Bits.flag(mb, 13) && Bits.flag(mb, 24);
         int airspeed = Bits.uint(mb, 14, 23);
-        double share = airspeed / (SOUND_AT_SEA_LEVEL_KT * machNumber());
+        double share = airspeed / (SOUND_AT_SEA_LEVEL_KT * machNumber(mb));
         return (!Bits.flag(mb, 13) || (airspeed > 0 && airspeed <= FASTEST_KT))
-                && (!Bits.flag(mb, 24) || (machNumber() > 0 && machNumber() <= FASTEST_MACH))
+                && (!Bits.flag(mb, 24) || (machNumber(mb) > 0 && machNumber(mb) <= FASTEST_MACH))
                 && (!bothSpeeds || (share > SHARE_AT_FL500 && share < SHARE_BELOW_SEA_LEVEL));
     }
 
-    private double machNumber() {
+    private static double machNumber(long mb) {
         return Bits.uint(mb, 25, 34) * MACH_LSB;
     }
 
-    private int baroRate() {
+    private static int baroRate(long mb) {
         return Bits.signed(mb, 36, 45) * RATE_LSB_FPM;
     }
 
-    private int inertialRate() {
+    private static int inertialRate(long mb) {
         return Bits.signed(mb, 47, 56) * RATE_LSB_FPM;
     }
 }

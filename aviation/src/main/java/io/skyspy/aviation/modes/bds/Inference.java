@@ -45,7 +45,7 @@ public record Inference(int mask) {
             return inference;
         }
         OptionalInt altitude = withAltitude.altitudeBaroFt();
-        return altitude.isEmpty() || new Bds60HeadingAndSpeed(reply.mb()).fitsAltitude(altitude.getAsInt())
+        return altitude.isEmpty() || Bds60HeadingAndSpeed.fitsAltitude(reply.mb(), altitude.getAsInt())
                 ? inference
                 : inference.without(HEADING_AND_SPEED);
     }
