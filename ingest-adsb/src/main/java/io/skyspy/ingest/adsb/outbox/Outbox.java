@@ -26,6 +26,7 @@ import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.serialization.Serializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * Publishes records in the order they are put, each at least once, also over an absence of the broker or of the registry.
@@ -60,6 +61,7 @@ public final class Outbox implements AutoCloseable {
     private long progressNanos = System.nanoTime();
     private int generation;
     private boolean running = true;
+    private boolean closed;
 
     private Outbox(
             KafkaSender sender,
@@ -103,10 +105,14 @@ public final class Outbox implements AutoCloseable {
         return outbox;
     }
 
-    /** Takes a record. Never waits for the broker: when it is slow or away the record goes to the spool. */
+    /** Takes a record. Never waits for the broker: when it is slow or away the record goes to the spool. Closed, it drops and counts. */
     public void put(OutgoingRecord<?> outgoing) {
         lock.lock();
         try {
+            if (closed) {
+                metrics.dropped(1);
+                return;
+            }
             if (!spooling && pendingBytes + outgoing.weight() > settings.memoryBytes()) {
                 beginSpooling("memory is full");
             }
@@ -121,14 +127,19 @@ public final class Outbox implements AutoCloseable {
         }
     }
 
-    /** Takes a record when the broker keeps up, and waits until then; for senders that can be slowed down, such as files. */
+    /**
+     * Takes a record when the broker keeps up, and waits until then; for senders that can be slowed down, such as files.
+     * Stopped meanwhile, the record is not taken.
+     */
     public void putWaiting(OutgoingRecord<?> outgoing) throws InterruptedException {
         lock.lockInterruptibly();
         try {
-            while (running && (spooling || pendingBytes > settings.memoryBytes() / 2)) {
-                changed.await();
+            while (running && (!isReady() || spooling || pendingBytes > settings.memoryBytes() / 2)) {
+                long unused = changed.awaitNanos(TICK.toNanos());
             }
-            put(outgoing);
+            if (running) {
+                put(outgoing);
+            }
         } finally {
             lock.unlock();
         }
@@ -187,6 +198,7 @@ public final class Outbox implements AutoCloseable {
         lock.lock();
         try {
             pending.forEach(this::spool);
+            closed = true;
             store.close();
         } finally {
             lock.unlock();
@@ -255,8 +267,7 @@ public final class Outbox implements AutoCloseable {
             while (running && !producerFailed) {
                 spoolWhatIsLate();
                 replaceStuckProducer();
-                boolean ready = topicsReady.state() == Future.State.SUCCESS;
-                Optional<Pending> next = ready ? next() : Optional.empty();
+                Optional<Pending> next = isReady() ? next() : Optional.empty();
                 if (next.isPresent()) {
                     return next;
                 }
@@ -266,6 +277,10 @@ public final class Outbox implements AutoCloseable {
         } finally {
             lock.unlock();
         }
+    }
+
+    private boolean isReady() {
+        return topicsReady.state() == Future.State.SUCCESS;
     }
 
     private Optional<Pending> next() {
@@ -311,7 +326,9 @@ public final class Outbox implements AutoCloseable {
         store.skipToEnd();
         if (!incident) {
             incident = true;
-            log.atWarn().addKeyValue("reason", reason).log("Broker is slow or away, records go to the spool");
+            log.atLevel(isReady() ? Level.WARN : Level.INFO)
+                    .addKeyValue("reason", isReady() ? reason : "topics are not ready")
+                    .log("Records wait in the spool for the broker");
         }
     }
 
@@ -331,7 +348,7 @@ public final class Outbox implements AutoCloseable {
         if (incident && !spooling && store.isEmpty()) {
             incident = false;
             store.recovered();
-            log.atInfo().log("Broker keeps up again, the spool is published");
+            log.atInfo().log("Spool is published");
         }
     }
 

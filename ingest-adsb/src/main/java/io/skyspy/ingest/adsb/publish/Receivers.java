@@ -8,7 +8,7 @@ import java.util.Map;
 /** Receiver ids of one connection: the source's id, and after a slash the id the feed carries. */
 final class Receivers {
 
-    private static final int MOST = 16_384;
+    private static final int MOST = 8_192;
 
     private final String sourceId;
     private final Map<String, String> ids = new HashMap<>();

@@ -46,8 +46,10 @@ final class Recording implements AutoCloseable {
             byte[] head = unpacked.readNBytes(HEAD);
             unpacked.reset();
             FeedFormat format = FeedFormat.of(head)
-                    .orElseThrow(() -> new IOException("it is no recording of a known form"
-                            + " (Beast, AVR, SBS, aircraft JSON, JSON lines with frames, lines with time and frame)"));
+                    .orElseThrow(
+                            () -> new IOException(
+                                    "it is no recording of a known form"
+                                            + " (Beast, AVR, SBS, readsb or dump978 JSON, JSON lines with frames, lines with time and frame)"));
             return new Recording(file, packed, unpacked, format);
         } catch (IOException unusable) {
             packed.close();

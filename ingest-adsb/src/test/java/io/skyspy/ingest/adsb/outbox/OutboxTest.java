@@ -184,7 +184,7 @@ class OutboxTest {
                     Thread.currentThread().interrupt();
                 }
             });
-            await().until(() -> !sent(0).isEmpty() && recording.getState() == Thread.State.WAITING);
+            await().until(() -> !sent(0).isEmpty() && recording.getState() == Thread.State.TIMED_WAITING);
             assertThat(outbox.spoolStatus().records()).isZero();
 
             await().until(() -> {
@@ -193,6 +193,16 @@ class OutboxTest {
             });
         }
         assertThat(sent(0)).containsExactlyElementsOf(numbers(0, 1_000));
+    }
+
+    @Test
+    void countsWhatComesAfterTheEnd() throws Exception {
+        Outbox outbox = open(() -> answering(), PATIENT);
+        outbox.close();
+
+        put(outbox, 0, 3);
+
+        assertThat(meters.get("test.spool.dropped").counter().count()).isEqualTo(3);
     }
 
     private Outbox open(Supplier<MockProducer<String, byte[]>> producer, OutboxSettings settings) throws IOException {

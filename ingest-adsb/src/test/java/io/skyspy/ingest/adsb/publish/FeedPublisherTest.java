@@ -117,8 +117,8 @@ class FeedPublisherTest {
 
         Set<String> receivers = new HashSet<>();
         published.batches().forEach(batch -> receivers.add(batch.getReceiver()));
-        assertThat(receivers).hasSize(16_384 + 1).contains("roof");
-        assertThat(rejected(Rejection.TOO_MANY_RECEIVERS)).isEqualTo(20_000 - 16_384);
+        assertThat(receivers).hasSize(8_192 + 1).contains("roof");
+        assertThat(rejected(Rejection.TOO_MANY_RECEIVERS)).isEqualTo(20_000 - 8_192);
     }
 
     @Test
