@@ -1,13 +1,14 @@
 import { emergencyText } from '../sky/emergency';
 import type { Flight } from '../sky/flight';
 import type { Theme } from '../look/theme';
-import { placeLabels, type Box } from './label-layout';
+import { placeLabels, symbolBox, type Box } from './label-layout';
 import { LabelPainter, type LabelSize } from './label-painter';
 import { labelText, type LabelText } from './label-text';
 import type { Drawn, Scene } from './scene';
 
 const LAYOUT_EVERY_MS = 250;
 const MOST = 260;
+const CANDIDATES = 600;
 const HALO = 7;
 const GROUND_FROM_ZOOM = 10;
 
@@ -60,10 +61,11 @@ export class LabelLayer {
   }
 
   #layOut(drawn: readonly Drawn[], scene: Scene, painter: LabelPainter, obstacles: readonly Box[]): void {
-    const wanted = drawn
+    const all = drawn
       .filter(({ flight, x, y }) => wants(flight, scene) && scene.viewport.shows(x, y, 0))
       .map((each) => ({ ...each, rank: this.#rank(each, scene) }))
       .sort((a, b) => a.rank - b.rank || (a.flight.hex < b.flight.hex ? -1 : 1));
+    const wanted = all.slice(0, CANDIDATES);
     const texts = wanted.map(({ flight }) => labelText(flight, scene.units));
     const sizes = texts.map((text) => painter.measure(text));
     const anchors = wanted.map(({ x, y, radius, rank }, i) => ({
@@ -73,7 +75,7 @@ export class LabelLayer {
       ...(sizes[i] as LabelSize),
     }));
     const { width, height } = scene.viewport;
-    const kept = [...obstacles, ...outside(width, height)];
+    const kept = [...obstacles, ...outside(width, height), ...all.slice(CANDIDATES).map(symbolBox)];
     this.#placed = new Map(
       placeLabels(anchors, MOST, kept).map(({ index, dx, dy }) => {
         const { flight } = wanted[index] as Drawn;

@@ -28,11 +28,11 @@ const CELL = 64;
 export function placeLabels(anchors: readonly Anchor[], limit: number, obstacles: readonly Box[] = []): Placement[] {
   const taken = new Grid();
   obstacles.forEach((box) => taken.add(box));
-  anchors.forEach(({ x, y, radius }) => taken.add(square(x, y, radius * 0.6)));
+  anchors.forEach((anchor) => taken.add(symbolBox(anchor)));
   const placed: Placement[] = [];
   for (let index = 0; index < anchors.length && placed.length < limit; index++) {
     const anchor = anchors[index] as Anchor;
-    const own = square(anchor.x, anchor.y, anchor.radius * 0.6);
+    const own = symbolBox(anchor);
     for (const [dx, dy] of corners(anchor)) {
       const box = { left: anchor.x + dx, top: anchor.y + dy, width: anchor.width, height: anchor.height };
       if (!taken.hits(box, own)) {
@@ -54,8 +54,10 @@ function corners({ radius, width, height }: Anchor): ReadonlyArray<readonly [num
   ];
 }
 
-function square(x: number, y: number, radius: number): Box {
-  return { left: x - radius, top: y - radius, width: 2 * radius, height: 2 * radius };
+/** The part of a symbol that no label may cover: less than its box, because its corners are empty. */
+export function symbolBox({ x, y, radius }: Pick<Anchor, 'x' | 'y' | 'radius'>): Box {
+  const r = radius * 0.6;
+  return { left: x - r, top: y - r, width: 2 * r, height: 2 * r };
 }
 
 export function overlaps(a: Box, b: Box): boolean {

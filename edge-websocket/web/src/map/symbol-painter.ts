@@ -33,6 +33,11 @@ void main() {
   colour = vec4(tint.rgb * mask.r + outline * mask.g, mask.a) * tint.a;
 }`;
 
+interface Uniforms {
+  readonly screen: WebGLUniformLocation | null;
+  readonly outline: WebGLUniformLocation | null;
+}
+
 export interface SymbolInstance {
   readonly x: number;
   readonly y: number;
@@ -47,7 +52,7 @@ export interface SymbolInstance {
 export class SymbolPainter {
   readonly #canvas = document.createElement('canvas');
   readonly #gl: WebGL2RenderingContext;
-  #program: WebGLProgram | undefined;
+  #uniforms: Uniforms | undefined;
   #data = new Float32Array(START_CAPACITY * FLOATS);
 
   constructor(parent: HTMLElement) {
@@ -60,10 +65,10 @@ export class SymbolPainter {
     parent.append(this.#canvas);
     this.#canvas.addEventListener('webglcontextlost', (event) => {
       event.preventDefault();
-      this.#program = undefined;
+      this.#uniforms = undefined;
     });
-    this.#canvas.addEventListener('webglcontextrestored', () => (this.#program = prepare(gl)));
-    this.#program = prepare(gl);
+    this.#canvas.addEventListener('webglcontextrestored', () => (this.#uniforms = prepare(gl)));
+    this.#uniforms = prepare(gl);
   }
 
   paint(
@@ -74,15 +79,15 @@ export class SymbolPainter {
     symbols: readonly SymbolInstance[],
   ): void {
     const gl = this.#gl;
-    if (this.#program === undefined) {
+    if (this.#uniforms === undefined) {
       return;
     }
     this.#fit(width, height, ratio);
     this.#fill(symbols);
     gl.clearColor(0, 0, 0, 0);
     gl.clear(gl.COLOR_BUFFER_BIT);
-    gl.uniform2f(gl.getUniformLocation(this.#program, 'screen'), width, height);
-    gl.uniform3f(gl.getUniformLocation(this.#program, 'outline'), outline[0] ?? 0, outline[1] ?? 0, outline[2] ?? 0);
+    gl.uniform2f(this.#uniforms.screen, width, height);
+    gl.uniform3f(this.#uniforms.outline, outline[0] ?? 0, outline[1] ?? 0, outline[2] ?? 0);
     gl.bufferData(gl.ARRAY_BUFFER, this.#data.subarray(0, symbols.length * FLOATS), gl.DYNAMIC_DRAW);
     gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, symbols.length);
   }
@@ -117,7 +122,7 @@ export class SymbolPainter {
   }
 }
 
-function prepare(gl: WebGL2RenderingContext): WebGLProgram {
+function prepare(gl: WebGL2RenderingContext): Uniforms {
   const program = gl.createProgram();
   for (const [type, source] of [
     [gl.VERTEX_SHADER, VERTEX],
@@ -146,5 +151,5 @@ function prepare(gl: WebGL2RenderingContext): WebGLProgram {
     gl.vertexAttribPointer(location, size, gl.FLOAT, false, FLOATS * 4, location * 16);
     gl.vertexAttribDivisor(location, 1);
   });
-  return program;
+  return { screen: gl.getUniformLocation(program, 'screen'), outline: gl.getUniformLocation(program, 'outline') };
 }
