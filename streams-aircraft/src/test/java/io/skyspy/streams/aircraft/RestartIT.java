@@ -7,32 +7,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.skyspy.schemas.Partitions;
-import io.skyspy.schemas.Topic;
 import io.skyspy.schemas.Topics;
 import io.skyspy.schemas.avro.AircraftState;
 import io.skyspy.schemas.avro.DeadLetter;
-import io.skyspy.schemas.avro.FrameBatch;
-import io.skyspy.schemas.serde.AvroSerde;
 import io.skyspy.streams.aircraft.track.TrackSettings;
 import io.skyspy.testkit.EmbeddedKafka;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
-import org.apache.avro.specific.SpecificRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.Serde;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
@@ -49,6 +39,7 @@ final class RestartIT {
     private static final Duration SOON = Duration.ofSeconds(30);
 
     private final EmbeddedKafka kafka = EmbeddedKafka.start();
+    private final Neighbours neighbours = new Neighbours(kafka);
 
     @TempDir
     private Path directory;
@@ -60,13 +51,13 @@ final class RestartIT {
 
     @Test
     void framesBecomeStatesAndTracksOutliveTheProcess() throws ExecutionException, InterruptedException {
-        send("40621D", batch("roof", frame(0, ODD), frame(100, ODD), frame(500, EVEN)));
-        send("4840D6", batch("roof", frame(0, KLM1023), frame(100, KLM1023)));
+        neighbours.send("40621D", batch("roof", frame(0, ODD), frame(100, ODD), frame(500, EVEN)));
+        neighbours.send("4840D6", batch("roof", frame(0, KLM1023), frame(100, KLM1023)));
         KafkaStreams first = started("first");
         awaitStates(3);
         stop(first);
 
-        send("40621D", batch("roof", frame(6_000, EVEN)));
+        neighbours.send("40621D", batch("roof", frame(6_000, EVEN)));
         KafkaStreams second = started("second");
         List<AircraftState> states = awaitStates(4);
         stop(second);
@@ -84,13 +75,13 @@ final class RestartIT {
     @Test
     void aRecordThatIsNoAvroGoesToTheDeadLetters() throws ExecutionException, InterruptedException {
         try (KafkaProducer<String, byte[]> producer =
-                new KafkaProducer<>(client(), new StringSerializer(), new ByteArraySerializer())) {
+                new KafkaProducer<>(neighbours.client(), new StringSerializer(), new ByteArraySerializer())) {
             producer.send(new ProducerRecord<>(Topics.ADSB_FRAMES.name(), 0, "roof", new byte[] {9, 9, 9}))
                     .get();
         }
         KafkaStreams streams = started("only");
         await().atMost(SOON)
-                .untilAsserted(() -> assertThat(read(Topics.DEAD_LETTERS))
+                .untilAsserted(() -> assertThat(neighbours.read(Topics.DEAD_LETTERS))
                         .singleElement()
                         .extracting(DeadLetter::getTopic)
                         .isEqualTo("adsb.frames.v1"));
@@ -106,14 +97,14 @@ final class RestartIT {
         List<AircraftState> states = new ArrayList<>();
         await().atMost(SOON).untilAsserted(() -> {
             states.clear();
-            states.addAll(read(Topics.AIRCRAFT_STATES));
+            states.addAll(neighbours.read(Topics.AIRCRAFT_STATES));
             assertThat(states).hasSize(count);
         });
         return states;
     }
 
     private KafkaStreams started(String run) {
-        Map<String, Object> config = client();
+        Map<String, Object> config = neighbours.client();
         config.put(StreamsConfig.APPLICATION_ID_CONFIG, AircraftTopology.APPLICATION_ID);
         config.put(StreamsConfig.STATE_DIR_CONFIG, directory.resolve(run).toString());
         config.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, 1);
@@ -121,51 +112,16 @@ final class RestartIT {
         config.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 100);
         config.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         config.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, UndecodableRecords.class);
-        config.put(UndecodableRecords.SERIALIZER, serde(Topics.DEAD_LETTERS).serializer());
+        config.put(
+                UndecodableRecords.SERIALIZER,
+                neighbours.serde(Topics.DEAD_LETTERS).serializer());
         config.put(UndecodableRecords.CLOCK, Clock.systemUTC());
         AircraftTopology topology = new AircraftTopology(
-                this::serde, TrackSettings.DEFAULT, new AircraftMetrics(new SimpleMeterRegistry()));
+                neighbours::serde, TrackSettings.DEFAULT, new AircraftMetrics(new SimpleMeterRegistry()));
         Properties properties = new Properties();
         properties.putAll(config);
         KafkaStreams streams = new KafkaStreams(topology.build(config), properties);
         streams.start();
         return streams;
-    }
-
-    private void send(String icao, FrameBatch batch) throws ExecutionException, InterruptedException {
-        try (KafkaProducer<String, FrameBatch> producer = new KafkaProducer<>(
-                client(), new StringSerializer(), serde(Topics.ADSB_FRAMES).serializer())) {
-            int partition = Partitions.of(icao, EmbeddedKafka.PARTITIONS);
-            producer.send(new ProducerRecord<>(Topics.ADSB_FRAMES.name(), partition, batch.getReceiver(), batch))
-                    .get();
-        }
-    }
-
-    /** Everything in a topic, in the order it was written to each partition. */
-    private <V extends SpecificRecord> List<V> read(Topic<V> topic) {
-        List<V> values = new ArrayList<>();
-        try (KafkaConsumer<String, V> consumer = new KafkaConsumer<>(
-                client(), new StringDeserializer(), serde(topic).deserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic.name()).stream()
-                    .map(info -> new TopicPartition(info.topic(), info.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            long end = consumer.endOffsets(partitions).values().stream()
-                    .mapToLong(Long::longValue)
-                    .sum();
-            while (partitions.stream().mapToLong(consumer::position).sum() < end) {
-                consumer.poll(Duration.ofMillis(200)).forEach(record -> values.add(record.value()));
-            }
-        }
-        return values;
-    }
-
-    private <V extends SpecificRecord> Serde<V> serde(Topic<V> topic) {
-        return AvroSerde.of(topic.valueType(), kafka.clientConfig());
-    }
-
-    private Map<String, Object> client() {
-        return new HashMap<>(kafka.clientConfig());
     }
 }
