@@ -19,14 +19,17 @@ RUN mvn -B -q -Dquick -Dspring-boot.repackage.skip=false -Dweb.skip=true -pl '!s
 
 FROM build AS app
 ARG APP
+# Unpacked, an app starts faster than as a jar of jars. The simulator has no Spring, which alone can unpack: it stays one.
 RUN set -eu; \
-    mkdir -p /app/data; \
-    if ls "$APP"/target/*-app.jar >/dev/null 2>&1; then \
+    mkdir -p /app/data /app/lib; \
+    if [ -d "$APP/target/app" ]; then \
+      cp -r "$APP"/target/app/. /app; \
+      mv /app/*.jar /app/app.jar; \
+    elif [ "$APP" = simulator ]; then \
+      mv "$APP"/target/*-app.jar /app/app.jar; \
+    else \
       java -Djarmode=tools -jar "$APP"/target/*-app.jar extract --force --destination /app; \
       mv /app/*-app.jar /app/app.jar; \
-    else \
-      cp -r "$APP"/target/app/. /app; \
-      mv /app/skyspy.jar /app/app.jar; \
     fi
 
 FROM ${RUNTIME_IMAGE}
