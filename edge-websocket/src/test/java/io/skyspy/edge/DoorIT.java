@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import io.skyspy.edge.hub.Hub;
 import io.skyspy.testkit.EmbeddedKafka;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.Test;
 /** Who is let in, and how everybody is sent away. */
 class DoorIT {
 
+    private static final Path ACCESS_LOG = Path.of("target", "access.log");
+
     private static RunningEdge edge;
 
     @BeforeAll
@@ -24,7 +28,10 @@ class DoorIT {
                 EmbeddedKafka.shared(),
                 "--skyspy.edge.max-connections-per-address=5",
                 "--skyspy.edge.allowed-origins=https://maps.example",
-                "--skyspy.edge.drain-window=200ms");
+                "--skyspy.edge.drain-window=200ms",
+                "--server.jetty.accesslog.enabled=true",
+                "--server.jetty.accesslog.filename=" + ACCESS_LOG,
+                "--server.jetty.accesslog.append=false");
         edge.awaitReady();
     }
 
@@ -70,6 +77,17 @@ class DoorIT {
                     .doesNotContain("deflate");
         }
         awaitSessions(0);
+    }
+
+    @Test
+    void theTokenIsNotInTheAccessLog() throws IOException, InterruptedException {
+        assertThat(status("/ws/nonsense/?token=secretsecret")).isEqualTo(404);
+        assertThat(edge.get("/api/v1/aircraft/?token=secretsecret").statusCode())
+                .isEqualTo(200);
+
+        await().untilAsserted(() -> assertThat(Files.readString(ACCESS_LOG))
+                .contains("/ws/nonsense/", "/api/v1/aircraft/")
+                .doesNotContain("secretsecret"));
     }
 
     @Test

@@ -36,7 +36,7 @@ final class AircraftJson {
         AircraftState state = row.state();
         json.writeStringProperty("hex", state.getIcao());
         if (state.getCallsign() == null) {
-            json.writeNullProperty(name(Field.CALLSIGN));
+            json.writeNullProperty(FieldNames.of(Field.CALLSIGN));
         }
         known(json, state, FIELDS);
         json.writeNumberProperty("messages", state.getMessages());
@@ -72,7 +72,7 @@ final class AircraftJson {
     }
 
     private static void member(JsonGenerator json, Field field, @Nullable Object value) {
-        Json.value(json, name(field), value);
+        Json.value(json, FieldNames.of(field), value);
         if (field == Field.MILITARY) {
             Json.value(json, "is_military", value);
         }
@@ -100,58 +100,6 @@ final class AircraftJson {
             case MODE_S -> "mode_s";
             case UAT -> "adsb_other";
             case OTHER -> "other";
-        };
-    }
-
-    private static String name(Field field) {
-        return switch (field) {
-            case CALLSIGN -> "flight";
-            case REGISTRATION -> "r";
-            case TYPE_CODE -> "t";
-            case CATEGORY -> "category";
-            case SQUAWK -> "squawk";
-            case EMERGENCY -> "emergency";
-            case MILITARY -> "military";
-            case ALERT -> "alert";
-            case IDENT -> "spi";
-            case LATITUDE_DEG -> "lat";
-            case LONGITUDE_DEG -> "lon";
-            case ON_GROUND -> "on_ground";
-            case ALTITUDE_BARO_FT -> "alt_baro";
-            case ALTITUDE_GEOM_FT -> "alt_geom";
-            case ALTITUDE_FT -> "alt";
-            case GROUND_SPEED_KT -> "gs";
-            case TRACK_DEG -> "track";
-            case VERTICAL_RATE_BARO_FPM -> "baro_rate";
-            case VERTICAL_RATE_GEOM_FPM -> "geom_rate";
-            case VERTICAL_RATE_FPM -> "vr";
-            case HEADING_MAG_DEG -> "mag_heading";
-            case HEADING_TRUE_DEG -> "true_heading";
-            case IAS_KT -> "ias";
-            case TAS_KT -> "tas";
-            case MACH -> "mach";
-            case ROLL_DEG -> "roll";
-            case TRACK_RATE_DEG_PER_S -> "track_rate";
-            case SELECTED_ALTITUDE_MCP_FT -> "nav_altitude_mcp";
-            case SELECTED_ALTITUDE_FMS_FT -> "nav_altitude_fms";
-            case SELECTED_HEADING_DEG -> "nav_heading";
-            case QNH_HPA -> "nav_qnh";
-            case NAV_MODES -> "nav_modes";
-            case ADSB_VERSION -> "version";
-            case NIC -> "nic";
-            case CONTAINMENT_RADIUS_M -> "rc";
-            case NIC_BARO -> "nic_baro";
-            case NAC_P -> "nac_p";
-            case NAC_V -> "nac_v";
-            case SIL -> "sil";
-            case GVA -> "gva";
-            case SDA -> "sda";
-            case WIND_SPEED_KT -> "ws";
-            case WIND_DIRECTION_DEG -> "wd";
-            case STATIC_AIR_TEMPERATURE_C -> "oat";
-            case DISTANCE_NM -> "distance_nm";
-            case BEARING_DEG -> "bearing";
-            case SOURCE -> "type";
         };
     }
 }

@@ -6,16 +6,16 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.websocket.core.server.WebSocketServerComponents;
 import org.eclipse.jetty.websocket.core.server.WebSocketUpgradeHandler;
 import org.springframework.boot.jetty.ConfigurableJettyWebServerFactory;
 import org.springframework.boot.jetty.JettyServerCustomizer;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.core.Ordered;
 
-/** Puts the door for sockets in front of the servlets of Spring's web server. Comes last, to see what others configured. */
+/** Puts the door for sockets in front of the servlets of Spring's web server. */
 final class SocketServer
-        implements WebServerFactoryCustomizer<ConfigurableJettyWebServerFactory>, JettyServerCustomizer, Ordered {
+        implements WebServerFactoryCustomizer<ConfigurableJettyWebServerFactory>, JettyServerCustomizer {
 
     private final SocketDoor door;
     private final int sendBufferBytes;
@@ -23,11 +23,6 @@ final class SocketServer
     SocketServer(SocketDoor door, int sendBufferBytes) {
         this.door = door;
         this.sendBufferBytes = sendBufferBytes;
-    }
-
-    @Override
-    public int getOrder() {
-        return LOWEST_PRECEDENCE;
     }
 
     @Override
@@ -47,9 +42,20 @@ final class SocketServer
                 tcp.setAcceptedSendBufferSize(sendBufferBytes);
             }
         }
+        server.addEventListener(new LifeCycle.Listener() {
+            @Override
+            public void lifeCycleStarting(LifeCycle starting) {
+                keepQueriesOutOfTheLog(server);
+            }
+        });
+    }
+
+    /** When everybody else has configured the server: the log may be set after us. */
+    private static void keepQueriesOutOfTheLog(Server server) {
         RequestLog configured = server.getRequestLog();
         if (configured != null) {
             server.setRequestLog((request, response) -> configured.log(withoutQuery(request), response));
+            server.addBean(configured, true);
         }
     }
 
