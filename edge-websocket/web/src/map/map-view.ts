@@ -79,6 +79,10 @@ export class MapView {
     this.refresh();
   }
 
+  look({ lat, lon, zoom }: Camera): void {
+    this.#base.map.jumpTo({ center: [lon, lat], zoom });
+  }
+
   zoom(step: number): void {
     this.#base.map.easeTo({ zoom: this.#base.map.getZoom() + step, duration: this.#duration(250) });
   }

@@ -78,6 +78,7 @@ export class App {
     store.onChange((state, before) => this.#changed(state, before));
     this.#host.onMoved(() => this.#writeAddress());
     onPreferredThemeChange(() => this.#refresh());
+    window.addEventListener('hashchange', () => this.#readAddress());
     new ResizeObserver(() => this.#host.resize()).observe(byId('stage'));
     listenToKeys({
       '/': () => this.#search.focus(),
@@ -164,6 +165,15 @@ export class App {
     if (flight !== undefined) {
       this.#show(flight);
     }
+  }
+
+  /** Somebody put another link into the same tab. */
+  #readAddress(): void {
+    const { state, camera } = parseAddress(location.hash);
+    if (camera !== undefined) {
+      this.#host.look(camera);
+    }
+    this.#store.set({ view: 'map', selected: undefined, follow: false, query: '', ...state });
   }
 
   #writeAddress(): void {

@@ -57,6 +57,11 @@ export class MapHost {
     this.view?.resize();
   }
 
+  look(camera: Camera): void {
+    this.#unplaced = false;
+    this.view?.look(camera);
+  }
+
   zoom(step: number): void {
     this.view?.zoom(step);
   }

@@ -46,6 +46,7 @@ export class SearchBox {
       button('Clear search', { class: 'clear' }, () => this.#clear(), icon('close')),
       this.#results,
     );
+    store.onChange(({ query }) => this.#follow(query));
     this.#input.addEventListener('input', () => this.#typed());
     this.#input.addEventListener('focus', () => this.#show());
     this.#input.addEventListener('blur', () => (this.#results.hidden = true));
@@ -55,6 +56,12 @@ export class SearchBox {
   focus(): void {
     this.#input.focus();
     this.#input.select();
+  }
+
+  #follow(query: string): void {
+    if (query !== this.#input.value.trim()) {
+      this.#input.value = query;
+    }
   }
 
   #typed(): void {
