@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Forms a recording can have. */
-enum FeedFormat {
+public enum FeedFormat {
     BEAST,
     AVR,
     SBS,
@@ -24,7 +24,8 @@ enum FeedFormat {
             Pattern.compile("(?s)(\\d{9,}(\\.\\d+)?|\\d{4}-\\d\\d-\\d\\dT[\\d:.]+)[,;\\s\"]+[0-9A-Fa-f]{4,28}\\b.*");
     private static final Pattern AVR_RECORD = Pattern.compile("(?s)[*:@%#$<][0-9A-Fa-f]{4,42};.*");
 
-    FeedParser parser() {
+    /** A new parser of this form. */
+    public FeedParser parser() {
         return switch (this) {
             case BEAST -> new BeastParser();
             case AVR -> AvrFormat.parser();
@@ -40,7 +41,7 @@ enum FeedFormat {
      *
      * @param head the first bytes, a few thousand if there are as many
      */
-    static Optional<FeedFormat> of(byte[] head) {
+    public static Optional<FeedFormat> of(byte[] head) {
         String text = new String(head, StandardCharsets.ISO_8859_1).stripLeading();
         if (text.startsWith("{") || text.startsWith("[")) {
             return Optional.of(isDocument(text) ? JSON_DOCUMENTS : JSON_LINES);

@@ -10,7 +10,7 @@ import io.skyspy.ingest.adsb.feed.ReportDraft;
  * <p>Where a file begins before the one ahead of it ended, and at each new round of a loop, all times are moved on, so that event time
  * never runs backwards. The gap left in between is longer than an aircraft stays without being heard.
  */
-final class RecordedTime {
+public final class RecordedTime {
 
     static final long GAP_MICROS = 120_000_000;
     static final long SPACING_MICROS = 4_000;
@@ -29,7 +29,7 @@ final class RecordedTime {
     private long lastTicks;
 
     /** @param startMicros event time of a first file that has no times of its own */
-    RecordedTime(long startMicros) {
+    public RecordedTime(long startMicros) {
         this.lastMicros = startMicros;
     }
 
@@ -44,7 +44,8 @@ final class RecordedTime {
         return fileBegins;
     }
 
-    long of(RawFrame frame) {
+    /** Time of a frame. */
+    public long of(RawFrame frame) {
         if (frame.heardAtMicros().isPresent()) {
             return recorded(frame.heardAtMicros().getAsLong());
         }
