@@ -13,7 +13,9 @@ import org.apache.kafka.clients.producer.Callback;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.InvalidRecordException;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +61,11 @@ final class KafkaSender {
         } catch (KafkaException refusal) {
             return Optional.of(refusal);
         }
+    }
+
+    /** Whether the broker would answer the same to every further attempt. */
+    static boolean isForEver(Exception failure) {
+        return failure instanceof RecordTooLargeException || failure instanceof InvalidRecordException;
     }
 
     /** Gives up the producer; what it has not delivered is answered with a failure. */

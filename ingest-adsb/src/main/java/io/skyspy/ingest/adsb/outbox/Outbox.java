@@ -1,15 +1,12 @@
 package io.skyspy.ingest.adsb.outbox;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.skyspy.ingest.adsb.spool.SpoolPosition;
 import io.skyspy.ingest.adsb.spool.SpoolSize;
 import io.skyspy.ingest.adsb.spool.SpoolStatus;
 import io.skyspy.schemas.Topic;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
@@ -20,13 +17,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.common.InvalidRecordException;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.serialization.Serializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.event.Level;
 
 /**
  * Publishes records in the order they are put, each at least once, also over an absence of the broker or of the registry.
@@ -40,11 +34,10 @@ public final class Outbox implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Outbox.class);
     private static final Duration TICK = Duration.ofMillis(100);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
     private static final Duration STOP_WITHIN = Duration.ofSeconds(5);
 
     private final KafkaSender sender;
-    private final SpoolStore store;
+    private final Backlog backlog;
     private final OutboxSettings settings;
     private final CompletableFuture<Void> topicsReady;
     private final OutboxMetrics metrics;
@@ -52,30 +45,23 @@ public final class Outbox implements AutoCloseable {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private final LinkedHashSet<Pending> pending = new LinkedHashSet<>();
-    private final ArrayDeque<Pending> unsent = new ArrayDeque<>();
-    private long pendingBytes;
-    private boolean spooling;
-    private boolean incident;
+    private final RetryPause retryPause = new RetryPause();
     private boolean producerFailed;
-    private long progressNanos = System.nanoTime();
     private int generation;
     private boolean running = true;
     private boolean closed;
 
     private Outbox(
             KafkaSender sender,
-            SpoolStore store,
+            Backlog backlog,
             OutboxSettings settings,
             CompletableFuture<Void> topicsReady,
             OutboxMetrics metrics) {
         this.sender = sender;
-        this.store = store;
+        this.backlog = backlog;
         this.settings = settings;
         this.topicsReady = topicsReady;
         this.metrics = metrics;
-        this.spooling = !store.isEmpty();
-        this.incident = spooling;
     }
 
     /**
@@ -98,8 +84,8 @@ public final class Outbox implements AutoCloseable {
             String prefix)
             throws IOException {
         OutboxMetrics metrics = new OutboxMetrics(meters, prefix);
-        SpoolStore store = SpoolStore.open(directory, size, metrics);
-        Outbox outbox = new Outbox(new KafkaSender(producers, serializers), store, settings, topicsReady, metrics);
+        Backlog backlog = new Backlog(SpoolStore.open(directory, size, metrics), settings);
+        Outbox outbox = new Outbox(new KafkaSender(producers, serializers), backlog, settings, topicsReady, metrics);
         metrics.watch(outbox);
         outbox.thread.start();
         return outbox;
@@ -113,14 +99,7 @@ public final class Outbox implements AutoCloseable {
                 metrics.dropped(1);
                 return;
             }
-            if (!spooling && pendingBytes + outgoing.weight() > settings.memoryBytes()) {
-                beginSpooling("memory is full");
-            }
-            if (spooling) {
-                store.append(outgoing);
-            } else {
-                add(new Pending(outgoing, System.nanoTime(), null));
-            }
+            backlog.put(outgoing, isReady());
             changed.signalAll();
         } finally {
             lock.unlock();
@@ -134,7 +113,7 @@ public final class Outbox implements AutoCloseable {
     public void putWaiting(OutgoingRecord<?> outgoing) throws InterruptedException {
         lock.lockInterruptibly();
         try {
-            while (running && (!isReady() || spooling || pendingBytes > settings.memoryBytes() / 2)) {
+            while (running && !(isReady() && backlog.hasRoom())) {
                 long unused = changed.awaitNanos(TICK.toNanos());
             }
             if (running) {
@@ -145,35 +124,25 @@ public final class Outbox implements AutoCloseable {
         }
     }
 
-    /** Whether records go through the spool at the moment. */
+    /** Whether records wait in the spool at the moment. */
     public boolean isSpooling() {
-        lock.lock();
-        try {
-            return spooling || incident;
-        } finally {
-            lock.unlock();
-        }
+        return locked(backlog::isSpooling);
     }
 
     /** What the spool holds. */
     public SpoolStatus spoolStatus() {
-        lock.lock();
-        try {
-            return store.status();
-        } finally {
-            lock.unlock();
-        }
+        return locked(backlog::spoolStatus);
     }
 
     /** Waits until the broker has acknowledged everything put so far, but no longer than that; tells whether it has. */
     public boolean awaitPublished(Duration timeout) throws InterruptedException {
-        long left = timeout.toNanos();
+        long deadline = System.nanoTime() + timeout.toNanos();
         lock.lockInterruptibly();
         try {
-            while ((spooling || !pending.isEmpty()) && left > 0) {
-                left = changed.awaitNanos(left);
+            while (!backlog.isEmpty() && System.nanoTime() < deadline) {
+                long unused = changed.awaitNanos(TICK.toNanos());
             }
-            return !spooling && pending.isEmpty();
+            return backlog.isEmpty();
         } finally {
             lock.unlock();
         }
@@ -197,9 +166,8 @@ public final class Outbox implements AutoCloseable {
         sender.reset();
         lock.lock();
         try {
-            pending.forEach(this::spool);
             closed = true;
-            store.close();
+            backlog.close();
         } finally {
             lock.unlock();
         }
@@ -218,46 +186,39 @@ public final class Outbox implements AutoCloseable {
         }
     }
 
-    private void run() {
-        Duration pause = TICK;
-        while (isRunning()) {
-            if (takesBackUnacknowledged()) {
-                sender.reset();
-            }
-            Optional<Pending> next = awaitNext();
-            if (next.isPresent()) {
-                pause = send(next.get(), pause);
-            }
-        }
-    }
-
-    /**
-     * Sends one record.
-     *
-     * @param pause how long to wait when it is refused
-     * @return how long to wait when the next is refused
-     */
-    private Duration send(Pending entry, Duration pause) {
-        int sentBy = generation;
-        Optional<KafkaException> refused = sender.send(entry.outgoing(), failure -> answered(entry, sentBy, failure));
-        if (refused.isEmpty()) {
-            return TICK;
-        }
-        if (isForEver(refused.get())) {
-            answered(entry, sentBy, refused.map(Exception.class::cast));
-            return TICK;
-        }
-        refused(entry, refused.get(), pause);
-        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
-    }
-
-    private boolean isRunning() {
+    private <T> T locked(Supplier<T> question) {
         lock.lock();
         try {
-            return running;
+            return question.get();
         } finally {
             lock.unlock();
         }
+    }
+
+    private void run() {
+        while (isRunning()) {
+            if (takesBackUnacknowledged()) {
+                sender.reset();
+                pause();
+            }
+            awaitNext().ifPresent(this::send);
+        }
+    }
+
+    private void send(Pending entry) {
+        int sentBy = generation;
+        Optional<KafkaException> refused = sender.send(entry.outgoing(), failure -> answered(entry, sentBy, failure));
+        if (refused.isEmpty()) {
+            retryPause.reset();
+        } else if (KafkaSender.isForEver(refused.get())) {
+            answered(entry, sentBy, refused.map(Exception.class::cast));
+        } else {
+            refused(entry, refused.get());
+        }
+    }
+
+    private boolean isRunning() {
+        return locked(() -> running);
     }
 
     /** The next record to send, in order; empty when the outbox stops or the producer has failed. */
@@ -265,9 +226,9 @@ public final class Outbox implements AutoCloseable {
         lock.lock();
         try {
             while (running && !producerFailed) {
-                spoolWhatIsLate();
+                backlog.spoolWhatIsLate(isReady());
                 replaceStuckProducer();
-                Optional<Pending> next = isReady() ? next() : Optional.empty();
+                Optional<Pending> next = isReady() ? backlog.next() : Optional.empty();
                 if (next.isPresent()) {
                     return next;
                 }
@@ -283,83 +244,30 @@ public final class Outbox implements AutoCloseable {
         return topicsReady.state() == Future.State.SUCCESS;
     }
 
-    private Optional<Pending> next() {
-        if (unsent.isEmpty() && spooling && pendingBytes < settings.memoryBytes()) {
-            store.next()
-                    .ifPresent(spooled -> add(new Pending(spooled.outgoing(), System.nanoTime(), spooled.position())));
-            if (store.isRead() && unsent.isEmpty()) {
-                endSpooling();
-            }
-        }
-        return Optional.ofNullable(unsent.pollFirst());
-    }
-
-    private void add(Pending entry) {
-        if (pending.isEmpty()) {
-            progressNanos = System.nanoTime();
-        }
-        pending.add(entry);
-        unsent.add(entry);
-        pendingBytes += entry.outgoing().weight();
-    }
-
-    private void spoolWhatIsLate() {
-        if (!spooling && !pending.isEmpty()) {
-            long waited = pending.getFirst().waitedNanos(System.nanoTime());
-            if (waited > settings.patience().toNanos()) {
-                beginSpooling("no acknowledgement");
-            }
-        }
-    }
-
     private void replaceStuckProducer() {
-        boolean sent = pending.size() > unsent.size();
-        if (sent && System.nanoTime() - progressNanos > settings.stuckAfter().toNanos()) {
+        if (backlog.isStuck()) {
             producerFailed = true;
             log.atWarn().addKeyValue("after", settings.stuckAfter()).log("Producer is stuck and is replaced");
         }
     }
 
-    private void beginSpooling(String reason) {
-        spooling = true;
-        pending.forEach(this::spool);
-        store.skipToEnd();
-        if (!incident) {
-            incident = true;
-            log.atLevel(isReady() ? Level.WARN : Level.INFO)
-                    .addKeyValue("reason", isReady() ? reason : "topics are not ready")
-                    .log("Records wait in the spool for the broker");
-        }
-    }
-
-    private void spool(Pending entry) {
-        if (entry.position() == null) {
-            store.append(entry.outgoing()).ifPresent(entry::spooledAt);
-        }
-    }
-
-    private void endSpooling() {
-        spooling = false;
-        changed.signalAll();
-        endIncident();
-    }
-
-    private void endIncident() {
-        if (incident && !spooling && store.isEmpty()) {
-            incident = false;
-            store.recovered();
-            log.atInfo().log("Spool is published");
-        }
-    }
-
-    private void refused(Pending entry, KafkaException reason, Duration pause) {
+    private void refused(Pending entry, KafkaException reason) {
         log.atDebug().addKeyValue("reason", reason.getMessage()).log("Record not taken now");
         lock.lock();
         try {
-            unsent.addFirst(entry);
-            long deadline = System.nanoTime() + pause.toNanos();
+            backlog.putBack(entry);
+            pause();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void pause() {
+        lock.lock();
+        try {
+            long deadline = System.nanoTime() + retryPause.next().toNanos();
             while (running && System.nanoTime() < deadline) {
-                spoolWhatIsLate();
+                backlog.spoolWhatIsLate(isReady());
                 await(TICK);
             }
         } finally {
@@ -372,10 +280,10 @@ public final class Outbox implements AutoCloseable {
         try {
             if (failure.isEmpty()) {
                 metrics.published();
-                settled(entry);
-            } else if (isForEver(failure.get())) {
+                backlog.settle(entry);
+            } else if (KafkaSender.isForEver(failure.get())) {
                 metrics.unsendable();
-                settled(entry);
+                backlog.settle(entry);
             } else if (sentBy == generation && running) {
                 producerFailed = true;
                 log.atWarn()
@@ -388,23 +296,6 @@ public final class Outbox implements AutoCloseable {
         }
     }
 
-    /** Whether the broker would answer the same to every further attempt. */
-    private static boolean isForEver(Exception failure) {
-        return failure instanceof RecordTooLargeException || failure instanceof InvalidRecordException;
-    }
-
-    private void settled(Pending entry) {
-        if (pending.remove(entry)) {
-            pendingBytes -= entry.outgoing().weight();
-            progressNanos = System.nanoTime();
-            SpoolPosition position = entry.position();
-            if (position != null) {
-                store.acknowledge(position);
-                endIncident();
-            }
-        }
-    }
-
     /** When the producer has failed, takes everything unacknowledged back to be sent again in order. */
     private boolean takesBackUnacknowledged() {
         lock.lock();
@@ -413,10 +304,8 @@ public final class Outbox implements AutoCloseable {
                 return false;
             }
             producerFailed = false;
-            progressNanos = System.nanoTime();
             generation++;
-            unsent.clear();
-            unsent.addAll(pending);
+            backlog.takeBackUnacknowledged();
             return true;
         } finally {
             lock.unlock();

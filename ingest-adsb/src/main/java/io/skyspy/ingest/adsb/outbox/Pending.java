@@ -20,8 +20,9 @@ final class Pending {
         return outgoing;
     }
 
-    long waitedNanos(long nowNanos) {
-        return nowNanos - sinceNanos;
+    /** The JVM's nanosecond clock when it was put. */
+    long sinceNanos() {
+        return sinceNanos;
     }
 
     @Nullable
