@@ -1,0 +1,4 @@
+@NullMarked
+package io.skyspy.aviation.registry;
+
+import org.jspecify.annotations.NullMarked;
