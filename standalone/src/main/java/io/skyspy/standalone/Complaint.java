@@ -1,5 +1,6 @@
 package io.skyspy.standalone;
 
+import io.skyspy.embedded.EmbeddedKafkaException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
@@ -37,7 +38,7 @@ final class Complaint {
     private static @Nullable String known(Throwable cause) {
         return switch (cause) {
             case UserMistake mistake -> mistake.getMessage();
-            case io.skyspy.embedded.EmbeddedKafkaException embedded -> embedded.getMessage();
+            case EmbeddedKafkaException embedded -> embeddedSentence(String.valueOf(embedded.getMessage()));
             case PortInUseException port ->
                 "Port " + port.getPort() + " is in use by another program. Choose another one with --port.";
             case MarkedYAMLException yaml ->
@@ -47,6 +48,12 @@ final class Complaint {
             case BindException bind -> bindSentence(bind);
             default -> null;
         };
+    }
+
+    private static String embeddedSentence(String said) {
+        return said.startsWith("Port ")
+                ? said + " Is ./skyspy running already? --kafka-port and --registry-port choose other ones."
+                : said;
     }
 
     private static String bindSentence(BindException bind) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,21 @@ final class ComplaintTest {
     @Test
     void noBrokerIsSaidWithWhatToDo() {
         assertThat(execute("topics", "--bootstrap-servers", "127.0.0.1:1")).contains("./skyspy demo");
+    }
+
+    @Test
+    void aPortThatIsTakenIsSaidWithTheOptionThatChoosesAnother() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(execute(
+                            "demo",
+                            "--data-dir",
+                            temp.resolve("data").toString(),
+                            "--port=0",
+                            "--registry-port=0",
+                            "--kafka-port=" + taken.getLocalPort()))
+                    .contains(Integer.toString(taken.getLocalPort()))
+                    .contains("--kafka-port");
+        }
     }
 
     private String run(String yaml) throws IOException {
