@@ -86,13 +86,19 @@ public final class FeedPublisher {
                 .setReceiverLatitudeDeg(source.latitudeDeg())
                 .setReceiverLongitudeDeg(source.longitudeDeg())
                 .build();
+        String digits = digits(report.getIcao());
         sink.put(new OutgoingRecord<>(
                 Topics.ADSB_REPORTS,
-                Partitions.of(report.getIcao(), partitions),
-                report.getIcao(),
+                Partitions.of(digits, partitions),
+                digits,
                 report.getReportedAt().toEpochMilli(),
                 report,
                 REPORT_WEIGHT));
+    }
+
+    /** The key is the address without the mark of those that are not ICAO's: frames go by these digits as well. */
+    private static String digits(String address) {
+        return address.startsWith("~") ? address.substring(1) : address;
     }
 
     /** A line that cannot be used. */
