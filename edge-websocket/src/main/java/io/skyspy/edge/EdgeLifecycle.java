@@ -63,7 +63,11 @@ final class EdgeLifecycle implements SmartLifecycle, HealthIndicator {
             log.atError().setCause(ourMistake).log("A cut failed; clients wait for the next one");
             return;
         }
-        if (!gate.isOpen() && isRunning()) {
+        letIn();
+    }
+
+    private synchronized void letIn() {
+        if (ticker != null && !gate.isOpen()) {
             log.atInfo().addKeyValue("aircraft", hub.picture().rows().size()).log("Clients are let in");
             gate.open();
         }
@@ -71,9 +75,9 @@ final class EdgeLifecycle implements SmartLifecycle, HealthIndicator {
 
     @Override
     public void stop() {
-        gate.shut();
         ScheduledExecutorService stopping;
         synchronized (this) {
+            gate.shut();
             stopping = ticker;
             ticker = null;
         }

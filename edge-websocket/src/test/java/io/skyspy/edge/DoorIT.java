@@ -80,6 +80,18 @@ class DoorIT {
     }
 
     @Test
+    void garbageInTheHandshakeHarmsNobody() throws IOException {
+        assertThat(status("/ws/all/?topics=%zz")).isEqualTo(400);
+        assertThat(status("/ws/all/?topics=%ff%fe")).isEqualTo(400);
+        assertThat(status("/ws/all/?&&==&topics")).isEqualTo(101);
+        assertThat(status("/ws/all/?topics=" + "a,".repeat(1500))).isEqualTo(101);
+        assertThat(status("/ws/all/../../etc/passwd")).isBetween(400, 404);
+        assertThat(status("/ws/all/", "Sec-WebSocket-Protocol: ,,;")).isIn(101, 400);
+        assertThat(status("/ws/all/")).isEqualTo(101);
+        awaitSessions(0);
+    }
+
+    @Test
     void theTokenIsNotInTheAccessLog() throws IOException, InterruptedException {
         assertThat(status("/ws/nonsense/?token=secretsecret")).isEqualTo(404);
         assertThat(edge.get("/api/v1/aircraft/?token=secretsecret").statusCode())

@@ -34,8 +34,9 @@ final class SocketConnection implements FrameHandler, Transport {
     private final InboundText text;
     private final Runnable opened;
     private final Runnable closed;
-    private @Nullable CoreSession core;
-    private @Nullable Session session;
+    private volatile @Nullable CoreSession core;
+    private volatile @Nullable Session session;
+    private volatile boolean gone;
     private boolean binary;
 
     SocketConnection(
@@ -65,7 +66,11 @@ final class SocketConnection implements FrameHandler, Transport {
         coreSession.setMaxFrameSize(0);
         opened.run();
         callback.succeeded();
-        session = opener.apply(this);
+        Session begun = opener.apply(this);
+        session = begun;
+        if (gone) {
+            hub.ended(begun); // the first write failed before the session was known here
+        }
         coreSession.demand();
     }
 
@@ -91,6 +96,7 @@ final class SocketConnection implements FrameHandler, Transport {
 
     @Override
     public void onClosed(CloseStatus status, Callback callback) {
+        gone = true;
         Session ended = session;
         if (ended != null) {
             hub.ended(ended);

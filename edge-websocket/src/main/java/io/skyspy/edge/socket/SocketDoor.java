@@ -13,7 +13,6 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.Callback;
-import org.eclipse.jetty.util.Fields;
 import org.eclipse.jetty.websocket.core.FrameHandler;
 import org.eclipse.jetty.websocket.core.server.ServerUpgradeRequest;
 import org.eclipse.jetty.websocket.core.server.ServerUpgradeResponse;
@@ -107,8 +106,7 @@ final class SocketDoor implements WebSocketNegotiator {
     }
 
     private static List<String> topics(Request request) {
-        Fields query = Request.extractQueryParameters(request);
-        String topics = query.getValue("topics");
+        String topics = Request.extractQueryParameters(request).getValue("topics");
         return topics == null ? List.of() : ClientMessageParser.topics(topics);
     }
 }

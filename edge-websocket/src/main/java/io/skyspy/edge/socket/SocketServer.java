@@ -36,7 +36,7 @@ final class SocketServer
                 new WebSocketUpgradeHandler(WebSocketServerComponents.ensureWebSocketComponents(server));
         sockets.addMapping("/ws/*", door);
         sockets.setHandler(server.getHandler());
-        server.setHandler(sockets);
+        server.setHandler(new ReadableQuery(sockets));
         for (Connector connector : server.getConnectors()) {
             if (connector instanceof ServerConnector tcp) {
                 tcp.setAcceptedSendBufferSize(sendBufferBytes);
