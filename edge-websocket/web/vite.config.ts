@@ -1,4 +1,10 @@
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+
+/** MapLibre's package denies that importing its worker does anything, so it would be left out. */
+const keepMapWorker: Plugin = {
+  name: 'keep-map-worker',
+  transform: (_, id) => (id.endsWith('/maplibre-gl-worker.mjs') ? { moduleSideEffects: true } : undefined),
+};
 
 /** Relative addresses, so that the page works behind a proxy under any path. */
 export default defineConfig({
@@ -9,14 +15,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 1_500,
     reportCompressedSize: false,
     license: { fileName: 'licences.md' },
-    rollupOptions: {
-      output: {
-        // Some web servers do not know that .mjs is JavaScript; then the browser refuses the map's worker.
-        assetFileNames: ({ names }) =>
-          names[0]?.endsWith('.mjs') ? 'assets/[hash].js' : 'assets/[name]-[hash][extname]',
-      },
-    },
   },
+  worker: { format: 'es', plugins: () => [keepMapWorker] },
   server: {
     proxy: {
       '/api': 'http://localhost:8080',

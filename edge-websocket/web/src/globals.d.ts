@@ -1,4 +1,6 @@
-declare module 'maplibre-gl/dist/maplibre-gl-worker.mjs?url' {
+declare module 'maplibre-gl/dist/maplibre-gl-worker.mjs';
+
+declare module '*.bin?url' {
   const url: string;
   export default url;
 }

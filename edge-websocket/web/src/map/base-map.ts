@@ -1,7 +1,7 @@
 import { GeoJSONSource, Map as MapLibre, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { MAP_PALETTE, type Theme } from '../look/theme';
 import type { Camera } from '../page/url';
+import workerUrl from './map-worker?worker&url';
 import { graticule, SHAPES, type Detail } from './natural-earth';
 import { Viewport } from './viewport';
 

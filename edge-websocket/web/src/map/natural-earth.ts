@@ -1,12 +1,8 @@
 import type { MultiLineString } from 'geojson';
-import bordersCoarse from '../../shapes/borders-coarse.json?url';
-import bordersFine from '../../shapes/borders-fine.json?url';
-import landCoarse from '../../shapes/land-coarse.json?url';
-import landFine from '../../shapes/land-fine.json?url';
 
 export type Detail = 'coarse' | 'fine';
 
-/** Addresses of GeoJSON. */
+/** Addresses that the map's worker knows. */
 export interface Shapes {
   readonly land: string;
   readonly borders: string;
@@ -14,8 +10,8 @@ export interface Shapes {
 
 /** Land and the borders between countries, from Natural Earth at 1:50 and 1:10 million. */
 export const SHAPES: Readonly<Record<Detail, Shapes>> = {
-  coarse: { land: absolute(landCoarse), borders: absolute(bordersCoarse) },
-  fine: { land: absolute(landFine), borders: absolute(bordersFine) },
+  coarse: { land: 'shapes://land-coarse', borders: 'shapes://borders-coarse' },
+  fine: { land: 'shapes://land-fine', borders: 'shapes://borders-fine' },
 };
 
 /** Meridians and parallels, to give the plain a measure. */
@@ -35,9 +31,4 @@ export function graticule(stepDeg: number): MultiLineString {
     ]);
   }
   return { type: 'MultiLineString', coordinates: lines };
-}
-
-/** The map's workers have another address of their own to start from. */
-function absolute(url: string): string {
-  return new URL(url, document.baseURI).href;
 }

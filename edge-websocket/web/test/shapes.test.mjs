@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { readFileSync, statSync } from 'node:fs';
+import { test } from 'node:test';
+import { pack } from '../shape-packer.mjs';
+import { load } from './load.mjs';
+
+const { unpack } = await load('map/shapes.ts');
+
+const GRID = { scale: [0.5, 0.25], translate: [-180, -90] };
+const GROUPS = [
+  [
+    [
+      [-180, -90],
+      [179.5, 83.75],
+      [179.5, 83.5],
+      [-180, -90],
+    ],
+    [[0, 0]],
+  ],
+  [],
+  [[[-0.5, 0.25]], []],
+];
+
+const buffer = (bytes) => bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+const file = (name) => new URL(`../shapes/${name}.bin`, import.meta.url);
+const shapes = (name) => unpack(buffer(new Uint8Array(readFileSync(file(name)))));
+
+/** Even-odd rule over all rings, so that holes count. */
+function covers(polygons, lon, lat) {
+  let inside = false;
+  for (const ring of polygons.flat()) {
+    for (let i = 1; i < ring.length; i++) {
+      const [[x1, y1], [x2, y2]] = [ring[i - 1], ring[i]];
+      if (y1 > lat !== y2 > lat && lon < x1 + ((lat - y1) / (y2 - y1)) * (x2 - x1)) {
+        inside = !inside;
+      }
+    }
+  }
+  return inside;
+}
+
+test('what is packed comes out again', () => {
+  assert.deepEqual(unpack(buffer(pack(GROUPS, GRID))), GROUPS);
+});
+
+test('a file that is cut off anywhere is refused', () => {
+  const whole = pack(GROUPS, GRID);
+  for (let length = 0; length < whole.length; length++) {
+    assert.throws(() => unpack(buffer(whole.slice(0, length))), RangeError, String(length));
+  }
+});
+
+test('land is where land is, at both details', () => {
+  for (const detail of ['coarse', 'fine']) {
+    const land = shapes(`land-${detail}`);
+    for (const [name, lon, lat] of [
+      ['Denver', -104.99, 39.74],
+      ['Madrid', -3.7, 40.42],
+      ['Alice Springs', 133.88, -23.7],
+    ]) {
+      assert.equal(covers(land, lon, lat), true, `${name}, ${detail}`);
+    }
+    for (const [name, lon, lat] of [
+      ['Atlantic', -30, 40],
+      ['Caspian Sea', 51, 42],
+      ['Puget Sound mouth', -123.5, 48.25],
+    ]) {
+      assert.equal(covers(land, lon, lat), false, `${name}, ${detail}`);
+    }
+  }
+});
+
+test('a straight border lies on its parallel', () => {
+  const points = shapes('borders-fine').flat(2);
+  const prairie = points.filter(([lon, lat]) => lon > -122 && lon < -96 && lat > 48.9 && lat < 49.1);
+  assert.ok(prairie.length > 1, String(prairie.length));
+  prairie.forEach(([, lat]) => assert.ok(Math.abs(lat - 49) < 0.01, String(lat)));
+});
+
+test('the base map stays small', () => {
+  const names = ['land-coarse', 'land-fine', 'borders-coarse', 'borders-fine'];
+  const bytes = names.reduce((sum, name) => sum + statSync(file(name)).size, 0);
+  assert.ok(bytes < 1_300_000, String(bytes));
+});
