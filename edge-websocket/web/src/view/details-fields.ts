@@ -135,5 +135,5 @@ function fromReceiver({ aircraft, position }: Flight, { units, receiver }: Field
 }
 
 function degrees(value: number, positive: string, negative: string): string {
-  return `${Math.abs(value).toFixed(3)}° ${value < 0 ? negative : positive}`;
+  return `${Math.abs(value).toFixed(3)}°\u00a0${value < 0 ? negative : positive}`;
 }
