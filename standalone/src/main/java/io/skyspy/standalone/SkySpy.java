@@ -1,5 +1,6 @@
 package io.skyspy.standalone;
 
+import io.skyspy.standalone.decode.DecodeCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -10,7 +11,13 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {DemoCommand.class, RunCommand.class, ReplayCommand.class, TailCommand.class, TopicsCommand.class
+        subcommands = {
+            DemoCommand.class,
+            RunCommand.class,
+            ReplayCommand.class,
+            DecodeCommand.class,
+            TailCommand.class,
+            TopicsCommand.class
         })
 public final class SkySpy {
 

@@ -1,11 +1,11 @@
 package io.skyspy.standalone;
 
 /** Something only the user can put right; the message says what and how. */
-final class UserMistake extends RuntimeException {
+public final class UserMistake extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    UserMistake(String message) {
+    public UserMistake(String message) {
         super(message);
     }
 }

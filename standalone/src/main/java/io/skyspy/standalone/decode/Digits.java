@@ -1,0 +1,80 @@
+package io.skyspy.standalone.decode;
+
+import java.nio.charset.StandardCharsets;
+
+/** Writes numbers as ASCII into a buffer; each method returns where the number ends. */
+final class Digits {
+    private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
+    private static final long[] TENS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000};
+    private static final int MICROS_PLACES = 6;
+
+    private Digits() {}
+
+    static int whole(byte[] into, int at, long value) {
+        if (value >= 0) {
+            return unsigned(into, at, value);
+        }
+        into[at] = '-';
+        return unsigned(into, at + 1, -value);
+    }
+
+    /** Rounded to so many places, [0, 8], without the zeros at the end. */
+    static int rounded(byte[] into, int at, double value, int places) {
+        return scaled(into, at, Math.round(value * TENS[places]), places);
+    }
+
+    static int millionths(byte[] into, int at, long value) {
+        return scaled(into, at, value, MICROS_PLACES);
+    }
+
+    /** The low bits as so many upper-case hex digits. */
+    static int hex(byte[] into, int at, long value, int digits) {
+        int next = at;
+        for (int shift = (digits - 1) * 4; shift >= 0; shift -= 4) {
+            into[next++] = HEX[(int) (value >>> shift) & 0xF];
+        }
+        return next;
+    }
+
+    private static int scaled(byte[] into, int at, long value, int places) {
+        int next = at;
+        long magnitude = value;
+        if (value < 0) {
+            into[next++] = '-';
+            magnitude = -value;
+        }
+        long whole = magnitude / TENS[places];
+        int fraction = (int) (magnitude - whole * TENS[places]);
+        next = unsigned(into, next, whole);
+        if (fraction == 0) {
+            return next;
+        }
+        into[next] = '.';
+        for (int i = next + places; i > next; i--) {
+            into[i] = (byte) ('0' + fraction % 10);
+            fraction /= 10;
+        }
+        int last = next + places;
+        while (into[last] == '0') {
+            last--;
+        }
+        return last + 1;
+    }
+
+    private static int unsigned(byte[] into, int at, long value) {
+        if (value < 10) {
+            into[at] = (byte) ('0' + value);
+            return at + 1;
+        }
+        int end = at;
+        for (long rest = value; rest > 0; rest /= 10) {
+            end++;
+        }
+        long rest = value;
+        for (int i = end - 1; i >= at; i--) {
+            into[i] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,17 @@
+package io.skyspy.standalone.decode;
+
+import io.skyspy.ingest.adsb.feed.RawFrame;
+
+/** One thing an input brings, in its order. */
+sealed interface FeedItem {
+
+    record Frame(RawFrame raw) implements FeedItem {}
+
+    /**
+     * Something that is no frame.
+     *
+     * @param reason in lower case, words apart by underscores
+     * @param line what was there, if it was text; possibly cut
+     */
+    record Broken(String reason, String line) implements FeedItem {}
+}

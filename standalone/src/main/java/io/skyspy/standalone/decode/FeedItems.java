@@ -1,0 +1,62 @@
+package io.skyspy.standalone.decode;
+
+import io.skyspy.ingest.adsb.feed.FeedListener;
+import io.skyspy.ingest.adsb.feed.RawFrame;
+import io.skyspy.ingest.adsb.feed.Rejection;
+import io.skyspy.ingest.adsb.feed.ReportDraft;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Collects what a parser finds. */
+final class FeedItems implements FeedListener {
+    private static final int LONGEST_LINE = 256;
+    private static final FeedItem NO_FRAME = new FeedItem.Broken("no_frame", "");
+
+    private List<FeedItem> items = new ArrayList<>();
+
+    /** What was found since the last call. */
+    List<FeedItem> take() {
+        List<FeedItem> taken = items;
+        items = new ArrayList<>(taken.size() + taken.size() / 4);
+        return taken;
+    }
+
+    @Override
+    public void frame(RawFrame frame) {
+        items.add(new FeedItem.Frame(frame));
+    }
+
+    @Override
+    public void report(ReportDraft draft) {
+        items.add(NO_FRAME);
+    }
+
+    @Override
+    public void rejected(Rejection reason, byte[] payload) {
+        int length = Math.min(payload.length, LONGEST_LINE);
+        items.add(new FeedItem.Broken(word(reason), new String(payload, 0, length, StandardCharsets.ISO_8859_1)));
+    }
+
+    /** Damage between frames is told; a detail left out of something that is passed on is not. */
+    @Override
+    public void skipped(Rejection reason) {
+        switch (reason) {
+            case NOISE, TRUNCATED, UNKNOWN_TYPE -> items.add(new FeedItem.Broken(word(reason), ""));
+            case BAD_HEX,
+                    BAD_LENGTH,
+                    LINE_TOO_LONG,
+                    BAD_JSON,
+                    UNKNOWN_SHAPE,
+                    BAD_ADDRESS,
+                    BAD_TIME,
+                    IMPOSSIBLE_VALUE,
+                    TOO_MANY_RECEIVERS -> {}
+        }
+    }
+
+    private static String word(Rejection reason) {
+        return reason.name().toLowerCase(Locale.ROOT);
+    }
+}
