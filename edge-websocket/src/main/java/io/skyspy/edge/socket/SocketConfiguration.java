@@ -2,12 +2,15 @@ package io.skyspy.edge.socket;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.skyspy.edge.hub.Hub;
+import io.skyspy.edge.message.ClientMessageParser;
 import io.skyspy.edge.request.Requests;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.socket.config.annotation.EnableWebSocket;
 
 /** Beans that let WebSocket clients in. */
 @Configuration(proxyBeanMethods = false)
+@EnableWebSocket
 public class SocketConfiguration {
 
     @Bean
@@ -16,9 +19,26 @@ public class SocketConfiguration {
     }
 
     @Bean
-    SocketServer edgeSocketServer(
+    SocketServer edgeSocketServer(SocketSettings settings) {
+        return new SocketServer(settings.sendBufferBytes());
+    }
+
+    @Bean
+    SocketEndpoints edgeSocketEndpoints(
             Hub hub, Requests requests, Gate gate, SocketSettings settings, MeterRegistry registry) {
-        SocketDoor door = new SocketDoor(hub, requests, gate, settings, new DoorMetrics(registry));
-        return new SocketServer(door, settings.sendBufferBytes());
+        ConnectionLimits limits = new ConnectionLimits(settings.maxConnections(), settings.maxConnectionsPerAddress());
+        InboundBudget budget = new InboundBudget(settings.maxInboundBytes());
+        ClientMessageParser parser = new ClientMessageParser(settings.maxMessageBytes());
+        HandshakeDoor door =
+                new HandshakeDoor(gate, new OriginRule(settings.allowedOrigins()), limits, new DoorMetrics(registry));
+        CoreUpgrade upgrade = new CoreUpgrade((endpoint, topics, address) -> new SocketConnection(
+                transport -> hub.open(transport, endpoint, topics, requests),
+                hub,
+                parser,
+                settings.maxMessageBytes(),
+                budget,
+                () -> limits.opened(address),
+                () -> limits.closed(address)));
+        return new SocketEndpoints(door, upgrade);
     }
 }

@@ -7,21 +7,17 @@ import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.component.LifeCycle;
-import org.eclipse.jetty.websocket.core.server.WebSocketServerComponents;
-import org.eclipse.jetty.websocket.core.server.WebSocketUpgradeHandler;
 import org.springframework.boot.jetty.ConfigurableJettyWebServerFactory;
 import org.springframework.boot.jetty.JettyServerCustomizer;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 
-/** Puts the door for sockets in front of the servlets of Spring's web server. */
+/** Caps what the kernel holds for a slow client, and keeps tokens out of the log of Spring's web server. */
 final class SocketServer
         implements WebServerFactoryCustomizer<ConfigurableJettyWebServerFactory>, JettyServerCustomizer {
 
-    private final SocketDoor door;
     private final int sendBufferBytes;
 
-    SocketServer(SocketDoor door, int sendBufferBytes) {
-        this.door = door;
+    SocketServer(int sendBufferBytes) {
         this.sendBufferBytes = sendBufferBytes;
     }
 
@@ -32,11 +28,6 @@ final class SocketServer
 
     @Override
     public void customize(Server server) {
-        WebSocketUpgradeHandler sockets =
-                new WebSocketUpgradeHandler(WebSocketServerComponents.ensureWebSocketComponents(server));
-        sockets.addMapping("/ws/*", door);
-        sockets.setHandler(server.getHandler());
-        server.setHandler(new ReadableQuery(sockets));
         for (Connector connector : server.getConnectors()) {
             if (connector instanceof ServerConnector tcp) {
                 tcp.setAcceptedSendBufferSize(sendBufferBytes);

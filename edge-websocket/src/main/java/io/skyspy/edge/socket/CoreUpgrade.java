@@ -1,0 +1,111 @@
+package io.skyspy.edge.socket;
+
+import static java.util.Objects.requireNonNull;
+
+import io.skyspy.edge.hub.Endpoint;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.security.Principal;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee11.servlet.ServletCoreRequest;
+import org.eclipse.jetty.ee11.servlet.ServletCoreResponse;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Blocker;
+import org.eclipse.jetty.websocket.core.Configuration;
+import org.eclipse.jetty.websocket.core.FrameHandler;
+import org.eclipse.jetty.websocket.core.server.WebSocketMappings;
+import org.eclipse.jetty.websocket.core.server.WebSocketNegotiator;
+import org.eclipse.jetty.websocket.core.server.WebSocketServerComponents;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.http.server.ServletServerHttpResponse;
+import org.springframework.web.socket.WebSocketExtension;
+import org.springframework.web.socket.WebSocketHandler;
+import org.springframework.web.socket.handler.WebSocketHandlerDecorator;
+import org.springframework.web.socket.server.HandshakeFailureException;
+import org.springframework.web.socket.server.RequestUpgradeStrategy;
+
+/**
+ * The last step of Spring's handshake: hands the connection to Jetty's WebSocket core instead of a session of Spring's, so that one buffer
+ * can be sent to every client and a client is read from only when it takes its answers.
+ *
+ * @see "org.eclipse.jetty.ee11.websocket.server.JettyWebSocketServerContainer#upgrade does the same for Jetty's own API"
+ */
+final class CoreUpgrade implements RequestUpgradeStrategy {
+
+    private static final String[] VERSIONS = {"13"};
+
+    private final Connections connections;
+
+    /** Opens what is to serve an upgraded connection. */
+    @FunctionalInterface
+    interface Connections {
+
+        FrameHandler open(Endpoint endpoint, List<String> topics, String address);
+    }
+
+    CoreUpgrade(Connections connections) {
+        this.connections = connections;
+    }
+
+    @Override
+    public String[] getSupportedVersions() {
+        return VERSIONS.clone();
+    }
+
+    @Override
+    public List<WebSocketExtension> getSupportedExtensions(ServerHttpRequest request) {
+        return List.of();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the door puts the list there
+    public void upgrade(
+            ServerHttpRequest request,
+            ServerHttpResponse response,
+            @Nullable String selectedProtocol,
+            List<WebSocketExtension> selectedExtensions,
+            @Nullable Principal user,
+            WebSocketHandler handler,
+            Map<String, Object> attributes) {
+        HttpServletRequest servletRequest = ((ServletServerHttpRequest) request).getServletRequest();
+        Endpoint endpoint = ((Feed) WebSocketHandlerDecorator.unwrap(handler)).endpoint();
+        List<String> topics = (List<String>) requireNonNull(attributes.get(HandshakeDoor.TOPICS));
+        WebSocketNegotiator negotiator = (upgradeRequest, upgradeResponse, callback) -> {
+            upgradeResponse.setExtensions(List.of());
+            if (selectedProtocol != null) {
+                upgradeResponse.setAcceptedSubProtocol(selectedProtocol);
+            }
+            return connections.open(endpoint, topics, servletRequest.getRemoteAddr());
+        };
+        Request coreRequest = ServletCoreRequest.wrap(servletRequest);
+        Response coreResponse = ServletCoreResponse.wrap(
+                coreRequest, ((ServletServerHttpResponse) response).getServletResponse(), false);
+        try (Blocker.Callback callback = Blocker.callback()) {
+            if (!mappings(servletRequest)
+                    .upgrade(
+                            negotiator,
+                            coreRequest,
+                            coreResponse,
+                            callback,
+                            new Configuration.ConfigurationCustomizer())) {
+                throw new HandshakeFailureException("Jetty does not take the handshake");
+            }
+            callback.block();
+        } catch (IOException broken) {
+            throw new HandshakeFailureException("The connection broke during the handshake", broken);
+        }
+    }
+
+    private static WebSocketMappings mappings(HttpServletRequest request) {
+        ServletContextHandler context =
+                requireNonNull(ServletContextHandler.getServletContextHandler(request.getServletContext()));
+        WebSocketServerComponents.ensureWebSocketComponents(context.getServer(), context);
+        return WebSocketMappings.ensureMappings(context);
+    }
+}

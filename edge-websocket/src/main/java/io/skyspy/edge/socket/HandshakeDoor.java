@@ -1,0 +1,103 @@
+package io.skyspy.edge.socket;
+
+import io.skyspy.edge.message.ClientMessageParser;
+import io.skyspy.edge.socket.ConnectionLimits.Verdict;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.web.socket.WebSocketHandler;
+import org.springframework.web.socket.server.HandshakeInterceptor;
+
+/** Decides on every handshake, and notes for the upgrade which topics the client asked for. */
+final class HandshakeDoor implements HandshakeInterceptor {
+
+    /** Attribute of a handshake: the topics of its query, a list of names. */
+    static final String TOPICS = "topics";
+
+    private static final String RETRY_AFTER_SECONDS = "2";
+
+    private final Gate gate;
+    private final OriginRule origins;
+    private final ConnectionLimits limits;
+    private final DoorMetrics metrics;
+
+    HandshakeDoor(Gate gate, OriginRule origins, ConnectionLimits limits, DoorMetrics metrics) {
+        this.gate = gate;
+        this.origins = origins;
+        this.limits = limits;
+        this.metrics = metrics;
+    }
+
+    @Override
+    public boolean beforeHandshake(
+            ServerHttpRequest request,
+            ServerHttpResponse response,
+            WebSocketHandler handler,
+            Map<String, Object> attributes)
+            throws IOException {
+        HttpServletRequest servletRequest = ((ServletServerHttpRequest) request).getServletRequest();
+        Optional<List<String>> topics = topics(servletRequest);
+        Optional<Refusal> refusal = topics.isEmpty() ? Optional.of(Refusal.UNREADABLE_QUERY) : refusal(servletRequest);
+        if (refusal.isPresent()) {
+            refuse(refusal.get(), response);
+            return false;
+        }
+        attributes.put(TOPICS, topics.get());
+        return true;
+    }
+
+    @Override
+    public void afterHandshake(
+            ServerHttpRequest request,
+            ServerHttpResponse response,
+            WebSocketHandler handler,
+            @Nullable Exception exception) {
+        // The connection counts from when it is open, not from the handshake.
+    }
+
+    private Optional<Refusal> refusal(HttpServletRequest request) {
+        if (!gate.isOpen()) {
+            return Optional.of(Refusal.NOT_READY);
+        }
+        if (!origins.allows(request.getHeader(HttpHeaders.ORIGIN), request.getHeader(HttpHeaders.HOST))) {
+            return Optional.of(Refusal.FOREIGN_ORIGIN);
+        }
+        Verdict verdict = limits.check(request.getRemoteAddr());
+        return switch (verdict) {
+            case ROOM -> Optional.empty();
+            case SERVER_FULL -> Optional.of(Refusal.SERVER_FULL);
+            case ADDRESS_FULL -> Optional.of(Refusal.ADDRESS_FULL);
+        };
+    }
+
+    private void refuse(Refusal refusal, ServerHttpResponse response) throws IOException {
+        metrics.refused(refusal);
+        response.setStatusCode(refusal.status());
+        response.getHeaders().setContentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8));
+        if (refusal.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+            response.getHeaders().set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
+        response.getBody().write(refusal.text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Empty when the query cannot be read. */
+    private static Optional<List<String>> topics(HttpServletRequest request) {
+        try {
+            String topics = request.getParameter("topics");
+            return Optional.of(topics == null ? List.of() : ClientMessageParser.topics(topics));
+        } catch (IllegalArgumentException | IllegalStateException | HttpException.RuntimeException garbage) {
+            return Optional.empty();
+        }
+    }
+}
