@@ -61,8 +61,7 @@ final class BenchedSystem implements AutoCloseable {
 
     /** Sum of all series of a Prometheus counter. */
     double counter(String name) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + port() + "/actuator/prometheus"))
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + "/actuator/prometheus"))
                 .build();
         return http.send(request, HttpResponse.BodyHandlers.ofString())
                 .body()

@@ -18,11 +18,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Map;
+import java.util.Queue;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,7 @@ final class LatencyBenchmark {
     private static final Pattern CALLSIGN = Pattern.compile("\"flight\":\"(Q[0-9]{5})");
 
     private final Map<String, Long> sentAt = new ConcurrentHashMap<>();
-    private final long[] nanos = new long[PROBES];
-    private volatile int received;
+    private final Queue<Long> nanos = new ConcurrentLinkedQueue<>();
 
     private LatencyBenchmark() {}
 
@@ -113,11 +113,11 @@ final class LatencyBenchmark {
     }
 
     private void report(int framesPerSecond) {
-        long[] sorted = Arrays.copyOf(nanos, received);
-        Arrays.sort(sorted);
+        long[] sorted =
+                nanos.stream().mapToLong(Long::longValue).sorted().toArray();
         System.out.printf(
                 "%d frames/s beside it: %d of %d arrived; p50 %.0f ms, p90 %.0f ms, p99 %.0f ms, longest %.0f ms%n",
-                framesPerSecond, received, PROBES, at(sorted, 0.5), at(sorted, 0.9), at(sorted, 0.99), at(sorted, 1));
+                framesPerSecond, sorted.length, PROBES, at(sorted, 0.5), at(sorted, 0.9), at(sorted, 0.99), at(sorted, 1));
     }
 
     private static double at(long[] sorted, double quantile) {
@@ -137,7 +137,7 @@ final class LatencyBenchmark {
                 while (callsigns.find()) {
                     Long sent = sentAt.remove(callsigns.group(1));
                     if (sent != null) {
-                        nanos[received++] = now - sent;
+                        nanos.add(now - sent);
                     }
                 }
                 text.setLength(0);

@@ -23,7 +23,8 @@ final class PipelineBenchmark {
     private static final int AIRCRAFT = 10_000;
     private static final int ROUNDS = 5;
     private static final double BYTES_PER_FRAME = 22.5;
-    private static final String FOLDED = "tracks_frames_total";
+    private static final String ACCEPTED = "aircraft_frames_accepted_total";
+    private static final String REFUSED = "aircraft_frames_refused_total";
 
     private PipelineBenchmark() {}
 
@@ -50,28 +51,32 @@ final class PipelineBenchmark {
     private static void measure(int round, byte[] beast, BenchedSystem system, OutputStream receiver)
             throws IOException, InterruptedException {
         OperatingSystemMXBean process = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-        double before = system.counter(FOLDED);
+        double before = folded(system);
         long cpu = process.getProcessCpuTime();
         long sender = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         long started = System.nanoTime();
         receiver.write(beast);
         sender = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - sender;
-        double folded = settled(system) - before;
+        double frames = settled(system) - before;
         double seconds = (System.nanoTime() - started) / 1e9;
         double cpuSeconds = (process.getProcessCpuTime() - cpu - sender) / 1e9;
         System.out.printf(
                 "round %d: %.0f frames in %.1f s = %.0f frames/s, %.2f cores, %.0f frames per CPU second%n",
-                round, folded, seconds, folded / seconds, cpuSeconds / seconds, folded / cpuSeconds);
+                round, frames, seconds, frames / seconds, cpuSeconds / seconds, frames / cpuSeconds);
+    }
+
+    private static double folded(BenchedSystem system) throws IOException, InterruptedException {
+        return system.counter(ACCEPTED) + system.counter(REFUSED);
     }
 
     /** The counter once it has stopped growing. */
     private static double settled(BenchedSystem system) throws IOException, InterruptedException {
         double last = -1;
-        double now = system.counter(FOLDED);
+        double now = folded(system);
         while (now != last) {
             Thread.sleep(250);
             last = now;
-            now = system.counter(FOLDED);
+            now = folded(system);
         }
         return now;
     }

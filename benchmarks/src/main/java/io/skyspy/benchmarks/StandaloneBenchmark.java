@@ -73,10 +73,7 @@ final class StandaloneBenchmark {
     }
 
     private static long cpuMillis(Process process) {
-        return process.info()
-                .totalCpuDuration()
-                .map(Duration::toMillis)
-                .orElseThrow();
+        return process.info().totalCpuDuration().map(Duration::toMillis).orElseThrow();
     }
 
     private static Path repository() {
