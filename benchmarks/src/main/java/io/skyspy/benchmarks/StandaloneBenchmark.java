@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Starts the demo in a process of its own and looks at it from outside. */
 final class StandaloneBenchmark {
@@ -77,10 +79,9 @@ final class StandaloneBenchmark {
     }
 
     private static Path repository() {
-        Path here = Path.of("").toAbsolutePath();
-        while (!Files.exists(here.resolve("skyspy"))) {
-            here = here.getParent();
-        }
-        return here;
+        return Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
+                .filter(directory -> Files.exists(directory.resolve("skyspy")))
+                .findFirst()
+                .orElseThrow();
     }
 }
