@@ -2,6 +2,7 @@
 // GeoJSON; src/map/shapes.ts unpacks them. The grid is the one that world-atlas delivers, so nothing is lost.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { feature, mesh } from 'topojson-client';
+import { unroll } from './antimeridian.mjs';
 import { pack } from './shape-packer.mjs';
 
 const DETAILS = { coarse: 'countries-50m.json', fine: 'countries-10m.json' };
@@ -11,6 +12,6 @@ for (const [detail, file] of Object.entries(DETAILS)) {
   const world = JSON.parse(readFileSync(`node_modules/world-atlas/${file}`, 'utf8'));
   const { geometry } = feature(world, world.objects.land).features[0];
   const borders = mesh(world, world.objects.countries, (a, b) => a !== b);
-  writeFileSync(`shapes/land-${detail}.bin`, pack(geometry.coordinates, world.transform));
+  writeFileSync(`shapes/land-${detail}.bin`, pack(geometry.coordinates.map(unroll), world.transform));
   writeFileSync(`shapes/borders-${detail}.bin`, pack([borders.coordinates], world.transform));
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, statSync } from 'node:fs';
 import { test } from 'node:test';
+import { unroll } from '../antimeridian.mjs';
 import { pack } from '../shape-packer.mjs';
 import { load } from './load.mjs';
 
@@ -50,6 +51,30 @@ test('a file that is cut off anywhere is refused', () => {
   }
 });
 
+test('a ring over the date line goes on beyond it, and its holes come along', () => {
+  const ring = [170, 178, -174, -170, 178, 170].map((lon, i) => [lon, 60 + i]);
+  const hole = [-175, -173, -175].map((lon) => [lon, 62]);
+  const [outer, inner] = unroll([ring, hole]).map((each) => each.map(([lon]) => lon));
+  assert.deepEqual([outer, inner], [[170, 178, 186, 190, 178, 170], [185, 187, 185]]);
+});
+
+test('a coast around the pole is closed over it, and a ring along the pole is dropped', () => {
+  const around = (lat) => [-180, -90, 0, 90, 180, -180].map((lon) => [lon, lat]);
+  const [coast, ...holes] = unroll([around(-70), around(-90)]);
+  assert.deepEqual(holes, []);
+  assert.equal(covers([[coast]], 30, -80), true);
+  assert.equal(covers([[coast]], 30, -60), false);
+});
+
+test('no line runs across the whole world', () => {
+  for (const detail of ['coarse', 'fine']) {
+    for (const ring of shapes(`land-${detail}`).flat()) {
+      const jumps = ring.filter(([lon, lat], i) => i > 0 && Math.abs(lon - ring[i - 1][0]) > 90 && lat > -89);
+      assert.deepEqual(jumps, [], detail);
+    }
+  }
+});
+
 test('land is where land is, at both details', () => {
   for (const detail of ['coarse', 'fine']) {
     const land = shapes(`land-${detail}`);
@@ -57,6 +82,7 @@ test('land is where land is, at both details', () => {
       ['Denver', -104.99, 39.74],
       ['Madrid', -3.7, 40.42],
       ['Alice Springs', 133.88, -23.7],
+      ['South Pole', 0, -89],
     ]) {
       assert.equal(covers(land, lon, lat), true, `${name}, ${detail}`);
     }
