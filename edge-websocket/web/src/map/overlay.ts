@@ -47,7 +47,7 @@ export class Overlay {
       this.#aircraft.paint(scene, this.#above.ratio);
       this.#aircraft.paintHalos(context, scene);
       this.#labels.paint(context, this.#aircraft.drawn, scene, this.#above.ratio, [
-        ...this.#rings.labels,
+        ...this.#rings.boxes,
         ...scene.covered,
       ]);
     });

@@ -18,11 +18,11 @@ interface Ring {
 export class Rings {
   #key = '';
   #rings: readonly Ring[] = [];
-  #labels: readonly Box[] = [];
+  #boxes: readonly Box[] = [];
 
-  /** Where the ring labels stand, so that others keep off. */
-  get labels(): readonly Box[] {
-    return this.#labels;
+  /** Where the ring labels and the receiver stand, so that others keep off. */
+  get boxes(): readonly Box[] {
+    return this.#boxes;
   }
 
   paint(context: CanvasRenderingContext2D, { viewport, theme, units, receiver }: Scene): void {
@@ -36,8 +36,9 @@ export class Rings {
     context.font = `12px ${FONT}`;
     context.textAlign = 'center';
     context.textBaseline = 'middle';
-    const labels: Box[] = [];
-    let labelBelow = viewport.screenY(toMercator(receiver).y) - 24;
+    const at = toMercator(receiver);
+    const boxes: Box[] = [{ left: viewport.screenX(at.x) - 9, top: viewport.screenY(at.y) - 9, width: 18, height: 18 }];
+    let labelBelow = viewport.screenY(at.y) - 24;
     for (const { label, points } of this.#rings) {
       context.beginPath();
       points.forEach(({ x, y }) => context.lineTo(viewport.screenX(x), viewport.screenY(y)));
@@ -47,11 +48,11 @@ export class Rings {
       const y = viewport.screenY(north.y);
       if (y < labelBelow) {
         paintLabel(context, label, viewport.screenX(north.x), y, palette);
-        labels.push({ left: viewport.screenX(north.x) - 28, top: y - 9, width: 56, height: 18 });
+        boxes.push({ left: viewport.screenX(north.x) - 28, top: y - 9, width: 56, height: 18 });
         labelBelow = y - 28;
       }
     }
-    this.#labels = labels;
+    this.#boxes = boxes;
     paintReceiver(context, receiver, viewport, palette.textDim);
   }
 
