@@ -7,7 +7,6 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -71,9 +70,8 @@ public final class DecodeCommand implements Callable<Integer> {
                     "Say which FILE to decode, or pipe frames in: nc receiver 30005 | skyspy decode");
         }
         Progress progress = new Progress(spec.commandLine().getErr(), terminals.contains("2"));
-        try (OutputStream out = new FileOutputStream(FileDescriptor.out);
-                Input input = Input.open(source(), format)) {
-            new Decoding(raw, receiver, progress).run(input, out);
+        try (Input input = Input.open(source(), format)) {
+            new Decoding(raw, receiver, progress).run(input, new FileOutputStream(FileDescriptor.out));
         } catch (IOException unusable) {
             throw new UserMistake("The input " + name() + " cannot be decoded: " + unusable.getMessage() + ".");
         }

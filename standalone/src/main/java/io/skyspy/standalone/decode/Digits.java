@@ -6,7 +6,12 @@ import java.nio.charset.StandardCharsets;
 final class Digits {
     private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
     private static final long[] TENS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000};
+    private static final int[] TENS_OF_INT = {
+        1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000
+    };
     private static final int MICROS_PLACES = 6;
+    private static final long BILLION = 1_000_000_000;
+    private static final int BILLION_PLACES = 9;
 
     private Digits() {}
 
@@ -50,11 +55,7 @@ final class Digits {
             return next;
         }
         into[next] = '.';
-        for (int i = next + places; i > next; i--) {
-            into[i] = (byte) ('0' + fraction % 10);
-            fraction /= 10;
-        }
-        int last = next + places;
+        int last = padded(into, next + 1, fraction, places) - 1;
         while (into[last] == '0') {
             last--;
         }
@@ -62,19 +63,26 @@ final class Digits {
     }
 
     private static int unsigned(byte[] into, int at, long value) {
-        if (value < 10) {
-            into[at] = (byte) ('0' + value);
-            return at + 1;
+        if (value > Integer.MAX_VALUE) {
+            long high = value / BILLION;
+            int next = unsigned(into, at, high);
+            return padded(into, next, (int) (value - high * BILLION), BILLION_PLACES);
         }
-        int end = at;
-        for (long rest = value; rest > 0; rest /= 10) {
-            end++;
+        int rest = (int) value;
+        int digits = 1;
+        while (digits < BILLION_PLACES + 1 && rest >= TENS_OF_INT[digits]) {
+            digits++;
         }
-        long rest = value;
-        for (int i = end - 1; i >= at; i--) {
-            into[i] = (byte) ('0' + rest % 10);
-            rest /= 10;
+        return padded(into, at, rest, digits);
+    }
+
+    private static int padded(byte[] into, int at, int value, int digits) {
+        int rest = value;
+        for (int i = at + digits - 1; i >= at; i--) {
+            int tenth = rest / 10;
+            into[i] = (byte) ('0' + rest - tenth * 10);
+            rest = tenth;
         }
-        return end;
+        return at + digits;
     }
 }

@@ -1,11 +1,13 @@
 package io.skyspy.standalone.decode;
 
+import io.skyspy.aviation.modes.Decoded;
 import io.skyspy.ingest.adsb.feed.RawFrame;
 
 /** One thing an input brings, in its order. */
 sealed interface FeedItem {
 
-    record Frame(RawFrame raw) implements FeedItem {}
+    /** A frame, and what it says by itself. */
+    record Frame(RawFrame raw, Decoded decoded) implements FeedItem {}
 
     /**
      * Something that is no frame.

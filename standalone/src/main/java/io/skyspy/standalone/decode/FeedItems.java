@@ -1,5 +1,6 @@
 package io.skyspy.standalone.decode;
 
+import io.skyspy.aviation.modes.ModeSDecoder;
 import io.skyspy.ingest.adsb.feed.FeedListener;
 import io.skyspy.ingest.adsb.feed.RawFrame;
 import io.skyspy.ingest.adsb.feed.Rejection;
@@ -9,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Collects what a parser finds. */
+/** Collects what a parser finds, and decodes the frames among it. */
 final class FeedItems implements FeedListener {
     private static final int LONGEST_LINE = 256;
     private static final FeedItem NO_FRAME = new FeedItem.Broken("no_frame", "");
@@ -25,7 +26,8 @@ final class FeedItems implements FeedListener {
 
     @Override
     public void frame(RawFrame frame) {
-        items.add(new FeedItem.Frame(frame));
+        byte[] bytes = frame.bytes();
+        items.add(new FeedItem.Frame(frame, ModeSDecoder.decode(bytes, 0, bytes.length)));
     }
 
     @Override

@@ -2,7 +2,6 @@ package io.skyspy.standalone.decode;
 
 import io.skyspy.aviation.geo.Position;
 import io.skyspy.aviation.modes.Decoded;
-import io.skyspy.aviation.modes.ModeSDecoder;
 import io.skyspy.aviation.modes.ModeSMessage;
 import io.skyspy.aviation.modes.Rejected;
 import io.skyspy.ingest.adsb.feed.RawFrame;
@@ -16,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes one line of JSON of each thing an input brings: decodes frames, and unless asked not to, folds them into a picture of the sky. */
+/** Makes one line of JSON of each thing an input brings; unless asked not to, folds the frames into a picture of the sky first. */
 final class FrameLines {
     private static final int MODE_AC_BYTES = 2;
     private static final int MOST_RECEIVERS = 1_000;
@@ -56,7 +55,7 @@ final class FrameLines {
     void write(FeedItem item) {
         json.beginLine();
         switch (item) {
-            case FeedItem.Frame frame -> frame(frame.raw());
+            case FeedItem.Frame frame -> frame(frame.raw(), frame.decoded());
             case FeedItem.Broken broken -> {
                 reject(broken.reason());
                 if (!broken.line().isEmpty()) {
@@ -67,7 +66,7 @@ final class FrameLines {
         json.endLine();
     }
 
-    private void frame(RawFrame frame) {
+    private void frame(RawFrame frame, Decoded decoded) {
         if (frame.heardAtMicros().isPresent()) {
             json.seconds(Name.TIMESTAMP, frame.heardAtMicros().getAsLong());
         }
@@ -81,7 +80,6 @@ final class FrameLines {
             reject("mode_ac");
             return;
         }
-        Decoded decoded = ModeSDecoder.decode(bytes, 0, bytes.length);
         switch (decoded) {
             case ModeSMessage message -> message(frame, message);
             case Rejected reason -> {

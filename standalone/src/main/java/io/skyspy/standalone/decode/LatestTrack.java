@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Tracks in memory that remember which one was touched last, and how many positions it had before. */
 final class LatestTrack implements Tracks {
+    private static final int NEAR = 4_096;
+
     private final TracksInMemory tracks = new TracksInMemory();
+    /** Where most tracks are found without a search: at the low bits of their keys. */
+    private final @Nullable Track[] near = new @Nullable Track[NEAR];
+
     private @Nullable Track latest;
     private long positionsBefore;
 
@@ -28,12 +33,18 @@ final class LatestTrack implements Tracks {
 
     @Override
     public @Nullable Track get(int key) {
-        return tracks.get(key);
+        Track found = near[key & (NEAR - 1)];
+        if (found == null || found.key() != key) {
+            found = tracks.get(key);
+            near[key & (NEAR - 1)] = found;
+        }
+        return found;
     }
 
     @Override
     public void add(Track track) {
         tracks.add(track);
+        near[track.key() & (NEAR - 1)] = track;
     }
 
     @Override
@@ -45,6 +56,7 @@ final class LatestTrack implements Tracks {
     @Override
     public void remove(Track track) {
         tracks.remove(track);
+        near[track.key() & (NEAR - 1)] = null;
     }
 
     @Override
