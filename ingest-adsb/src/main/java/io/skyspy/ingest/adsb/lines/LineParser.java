@@ -43,16 +43,17 @@ public final class LineParser implements FeedParser {
 
     @Override
     public void feed(byte[] bytes, int offset, int length, FeedListener listener) {
-        for (int i = offset; i < offset + length; i++) {
+        int end = offset + length;
+        int from = offset;
+        for (int i = offset; i < end; i++) {
             byte next = bytes[i];
             if (next == '\n' || next == '\r' || next == terminator) {
+                append(bytes, from, i - from);
                 end(listener);
-            } else if (filled < longest) {
-                append(next);
-            } else {
-                tooLong = true;
+                from = i + 1;
             }
         }
+        append(bytes, from, end - from);
     }
 
     @Override
@@ -66,10 +67,13 @@ public final class LineParser implements FeedParser {
         tooLong = false;
     }
 
-    private void append(byte next) {
-        if (filled == line.length) {
-            line = Arrays.copyOf(line, Math.min(longest, 2 * filled));
+    private void append(byte[] bytes, int from, int count) {
+        int fitting = Math.min(count, longest - filled);
+        tooLong |= fitting < count;
+        if (filled + fitting > line.length) {
+            line = Arrays.copyOf(line, Math.min(longest, Math.max(2 * line.length, filled + fitting)));
         }
-        line[filled++] = next;
+        System.arraycopy(bytes, from, line, filled, fitting);
+        filled += fitting;
     }
 }
