@@ -13,6 +13,7 @@ final class FieldNames {
             Map.entry(Field.CALLSIGN, "flight"),
             Map.entry(Field.REGISTRATION, "r"),
             Map.entry(Field.TYPE_CODE, "t"),
+            Map.entry(Field.COUNTRY, "country"),
             Map.entry(Field.CATEGORY, "category"),
             Map.entry(Field.SQUAWK, "squawk"),
             Map.entry(Field.EMERGENCY, "emergency"),

@@ -17,6 +17,8 @@ public enum Field {
     CALLSIGN(AircraftState::getCallsign),
     REGISTRATION(AircraftState::getRegistration),
     TYPE_CODE(AircraftState::getTypeCode),
+    /** State of registry, ISO 3166. */
+    COUNTRY(AircraftState::getCountry),
     CATEGORY(AircraftState::getCategory),
     SQUAWK(AircraftState::getSquawk),
     /** True for the squawks 7500, 7600, 7700 and for a declared emergency; never absent. */
