@@ -21,7 +21,8 @@ import java.time.Clock;
 final class PipelineBenchmark {
 
     private static final int AIRCRAFT = 10_000;
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 8;
+    private static final long QUIET_NANOS = 1_500_000_000L;
     private static final double BYTES_PER_FRAME = 22.5;
     private static final String ACCEPTED = "aircraft_frames_accepted_total";
     private static final String REFUSED = "aircraft_frames_refused_total";
@@ -57,9 +58,10 @@ final class PipelineBenchmark {
         long started = System.nanoTime();
         receiver.write(beast);
         sender = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - sender;
-        double frames = settled(system) - before;
-        double seconds = (System.nanoTime() - started) / 1e9;
-        double cpuSeconds = (process.getProcessCpuTime() - cpu - sender) / 1e9;
+        Settled settled = settled(system);
+        double frames = settled.frames() - before;
+        double seconds = (settled.atNanos() - started) / 1e9;
+        double cpuSeconds = (settled.cpuNanos() - cpu - sender) / 1e9;
         System.out.printf(
                 "round %d: %.0f frames in %.1f s = %.0f frames/s, %.2f cores, %.0f frames per CPU second%n",
                 round, frames, seconds, frames / seconds, cpuSeconds / seconds, frames / cpuSeconds);
@@ -69,15 +71,21 @@ final class PipelineBenchmark {
         return system.counter(ACCEPTED) + system.counter(REFUSED);
     }
 
-    /** The counter once it has stopped growing. */
-    private static double settled(BenchedSystem system) throws IOException, InterruptedException {
-        double last = -1;
-        double now = folded(system);
-        while (now != last) {
-            Thread.sleep(250);
-            last = now;
-            now = folded(system);
+    /** The counter when it had stopped growing, and when that was. */
+    private record Settled(double frames, long atNanos, long cpuNanos) {}
+
+    private static Settled settled(BenchedSystem system) throws IOException, InterruptedException {
+        Settled last = now(system);
+        while (System.nanoTime() - last.atNanos() < QUIET_NANOS) {
+            Thread.sleep(50);
+            Settled now = now(system);
+            last = now.frames() == last.frames() ? last : now;
         }
-        return now;
+        return last;
+    }
+
+    private static Settled now(BenchedSystem system) throws IOException, InterruptedException {
+        OperatingSystemMXBean process = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        return new Settled(folded(system), System.nanoTime(), process.getProcessCpuTime());
     }
 }

@@ -22,6 +22,8 @@ final class ConfigurationDocumentTest {
             upper case, dots become underscores, dashes fall away (`skyspy.location.latitude-deg` is `SKYSPY_LOCATION_LATITUDEDEG`). A key that
             does not exist stops the start. Durations are `200ms`, `30s`, `5m`, `1h`; sizes `64KB`, `1GB`.
 
+            What a source of frames is described by is shown in [skyspy.example.yaml](skyspy.example.yaml).
+
             Kafka's own settings (brokers, TLS, SASL) are Spring Boot's `spring.kafka.*`. With `spring.kafka.bootstrap-servers` set, no embedded
             broker is started. The web server's are `server.*`, the log's `logging.*`.
 
