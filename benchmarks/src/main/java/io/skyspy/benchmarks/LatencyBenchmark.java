@@ -113,11 +113,16 @@ final class LatencyBenchmark {
     }
 
     private void report(int framesPerSecond) {
-        long[] sorted =
-                nanos.stream().mapToLong(Long::longValue).sorted().toArray();
+        long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
         System.out.printf(
                 "%d frames/s beside it: %d of %d arrived; p50 %.0f ms, p90 %.0f ms, p99 %.0f ms, longest %.0f ms%n",
-                framesPerSecond, sorted.length, PROBES, at(sorted, 0.5), at(sorted, 0.9), at(sorted, 0.99), at(sorted, 1));
+                framesPerSecond,
+                sorted.length,
+                PROBES,
+                at(sorted, 0.5),
+                at(sorted, 0.9),
+                at(sorted, 0.99),
+                at(sorted, 1));
     }
 
     private static double at(long[] sorted, double quantile) {

@@ -20,8 +20,12 @@ public final class Topics {
     public static final Topic<FrameBatch> ADSB_FRAMES =
             deleted("adsb.frames.v1", FrameBatch.class, "receiver id", Duration.ofHours(24), "ingest-adsb");
 
-    public static final Topic<AircraftReport> ADSB_REPORTS =
-            deleted("adsb.reports.v1", AircraftReport.class, "six hex digits of the address", Duration.ofHours(24), "ingest-adsb");
+    public static final Topic<AircraftReport> ADSB_REPORTS = deleted(
+            "adsb.reports.v1",
+            AircraftReport.class,
+            "six hex digits of the address",
+            Duration.ofHours(24),
+            "ingest-adsb");
 
     public static final Topic<AircraftState> AIRCRAFT_STATES = new Topic<>(
             "aircraft.states.v1",
