@@ -6,17 +6,22 @@ import io.skyspy.schemas.Topics;
 import io.skyspy.schemas.avro.FrameBatch;
 import io.skyspy.schemas.serde.AvroSerde;
 import io.skyspy.testkit.EmbeddedKafka;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -36,9 +41,25 @@ record Neighbours(EmbeddedKafka kafka) {
     /** Everything in a topic, in the order it was written to each partition. */
     <V extends SpecificRecord> List<V> read(Topic<V> topic) {
         List<V> values = new ArrayList<>();
-        try (KafkaConsumer<String, V> consumer = new KafkaConsumer<>(
-                client(), new StringDeserializer(), serde(topic).deserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic.name()).stream()
+        read(topic.name(), new StringDeserializer(), serde(topic).deserializer(), record -> values.add(record.value()));
+        return values;
+    }
+
+    /** The last record of that aircraft, as bytes. */
+    ConsumerRecord<byte[], byte[]> last(String topic, String icao) {
+        List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
+        read(topic, new ByteArrayDeserializer(), new ByteArrayDeserializer(), record -> {
+            if (new String(record.key(), StandardCharsets.UTF_8).equals(icao)) {
+                records.add(record);
+            }
+        });
+        return records.getLast();
+    }
+
+    <K, V> void read(
+            String topic, Deserializer<K> keys, Deserializer<V> values, Consumer<ConsumerRecord<K, V>> reader) {
+        try (KafkaConsumer<K, V> consumer = new KafkaConsumer<>(client(), keys, values)) {
+            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
                     .toList();
             consumer.assign(partitions);
@@ -47,10 +68,9 @@ record Neighbours(EmbeddedKafka kafka) {
                     .mapToLong(Long::longValue)
                     .sum();
             while (partitions.stream().mapToLong(consumer::position).sum() < end) {
-                consumer.poll(Duration.ofMillis(200)).forEach(record -> values.add(record.value()));
+                consumer.poll(Duration.ofMillis(200)).forEach(reader);
             }
         }
-        return values;
     }
 
     <V extends SpecificRecord> Serde<V> serde(Topic<V> topic) {

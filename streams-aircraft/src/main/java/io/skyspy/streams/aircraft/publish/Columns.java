@@ -7,6 +7,7 @@ import io.skyspy.streams.aircraft.track.Categories;
 import io.skyspy.streams.aircraft.track.Emergency;
 import io.skyspy.streams.aircraft.track.Field;
 import io.skyspy.streams.aircraft.track.NavMode;
+import io.skyspy.streams.aircraft.track.ShortText;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -63,6 +64,7 @@ final class Columns {
             case CATEGORY -> code -> Categories.of(code).name();
             case SQUAWK -> code -> Integer.toOctalString((int) code | 0x1000).substring(1);
             case EMERGENCY -> code -> EmergencyState.valueOf(Emergency.of(code).name());
+            case REGISTRATION, TYPE_CODE, COUNTRY -> ShortText::decode;
             case NAV_MODES -> set -> NavMode.names((int) set);
             default -> number(type(schema));
         };

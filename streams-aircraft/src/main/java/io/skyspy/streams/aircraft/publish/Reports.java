@@ -29,6 +29,8 @@ public final class Reports {
             Field.SQUAWK,
             Field.EMERGENCY,
             Field.NAV_MODES,
+            Field.REGISTRATION,
+            Field.TYPE_CODE,
             Field.LATITUDE_DEG,
             Field.LONGITUDE_DEG,
             Field.SIGNAL_DBFS,
@@ -80,6 +82,8 @@ public final class Reports {
                 .flatMap(Categories::parse)
                 .ifPresent(code -> values.put(Field.CATEGORY, (double) code));
         Texts.callsign(report.getCallsign()).ifPresent(bits -> values.put(Field.CALLSIGN, bits));
+        Texts.upperCase(report.getRegistration()).ifPresent(number -> values.put(Field.REGISTRATION, number));
+        Texts.upperCase(report.getTypeCode()).ifPresent(number -> values.put(Field.TYPE_CODE, number));
         Texts.emergency(report.getEmergency()).ifPresent(code -> values.put(Field.BROADCAST_EMERGENCY, code));
         Texts.navModes(report.getNavModes()).ifPresent(set -> values.put(Field.NAV_MODES, set));
         return values;

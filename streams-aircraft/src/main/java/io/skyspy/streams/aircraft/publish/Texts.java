@@ -4,8 +4,11 @@ import io.skyspy.aviation.modes.Callsign;
 import io.skyspy.schemas.avro.EmergencyState;
 import io.skyspy.streams.aircraft.track.Emergency;
 import io.skyspy.streams.aircraft.track.NavMode;
+import io.skyspy.streams.aircraft.track.ShortText;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,15 @@ final class Texts {
         return text != null && CALLSIGN.matcher(text).matches()
                 ? Optional.of((double) new Callsign(text).encode())
                 : Optional.empty();
+    }
+
+    /** A registration or type designator, however it is written; nothing in place of an unusual one. */
+    static Optional<Double> upperCase(@Nullable String text) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        OptionalDouble number = ShortText.encode(text.strip().toUpperCase(Locale.ROOT));
+        return number.isPresent() ? Optional.of(number.getAsDouble()) : Optional.empty();
     }
 
     static Optional<Double> emergency(@Nullable EmergencyState state) {

@@ -11,13 +11,13 @@ import io.skyspy.aviation.modes.bds.Inference;
 
 /** Takes a register an aircraft was asked for into its track, when there is only one it can be. */
 final class CommBFold {
-    private static final double LEAST_MACH = 0.3;
+    private static final double LEAST_MACH = 0.4;
 
     private CommBFold() {}
 
     static void apply(Folding to, CommBReply reply) {
-        if (reply.downlinkRequest() != 0 || reply.utilityMessage() != 0) {
-            return; // what the reply is about was then decided by somebody else
+        if (to.repaired() || reply.downlinkRequest() != 0 || reply.utilityMessage() != 0) {
+            return; // the bits are not certain, or the reply is about something else
         }
         Inference.of(reply).only().ifPresent(register -> {
             switch (register) {

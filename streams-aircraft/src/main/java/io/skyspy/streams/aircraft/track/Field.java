@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /**
  * One value that may be known about an aircraft, with the time for which it stays known. Each fits into a {@code double}: whole
- * numbers exactly, flags as 0 and 1, codes as their number, a callsign as its 48 bits.
+ * numbers exactly, flags as 0 and 1, codes as their number, a callsign as its 48 bits, other texts as {@link ShortText} has them.
  *
  * <p>The order is the form of stored tracks: add at the end, and let {@link TrackSnapshot} count its version up after any other
  * change.
@@ -58,12 +58,21 @@ public enum Field {
     /** Not published; gives the geometric altitude from the barometric one. */
     GEOMETRIC_MINUS_BAROMETRIC_FT(Valid.SHORT),
     /** NIC supplements A and C as bits 0 and 1; not published. */
-    NIC_SUPPLEMENTS(Valid.LONG);
+    NIC_SUPPLEMENTS(Valid.LONG),
+    /** {@link ShortText}. */
+    REGISTRATION(Valid.WHOLE_STAY),
+    /** {@link ShortText}. */
+    TYPE_CODE(Valid.WHOLE_STAY),
+    MILITARY(Valid.WHOLE_STAY),
+    /** State of registry, ISO 3166; {@link ShortText}. */
+    COUNTRY(Valid.WHOLE_STAY);
 
     /** How long a value stays known, the times of readsb. */
     private static final class Valid {
         static final Duration SHORT = Duration.ofMinutes(1);
         static final Duration LONG = Duration.ofMinutes(3);
+        /** An aircraft does not change its registration on the way. */
+        static final Duration WHOLE_STAY = Duration.ofDays(365_000);
     }
 
     private static final Field[] ALL = values();
@@ -105,7 +114,10 @@ public enum Field {
 
     /** Whether the value is part of what is published. */
     public boolean published() {
-        return ordinal() < BROADCAST_EMERGENCY.ordinal();
+        return switch (this) {
+            case BROADCAST_EMERGENCY, GEOMETRIC_MINUS_BAROMETRIC_FT, NIC_SUPPLEMENTS -> false;
+            default -> true;
+        };
     }
 
     /** This field alone, as a set of fields. */

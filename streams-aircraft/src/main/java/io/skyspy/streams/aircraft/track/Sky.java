@@ -1,5 +1,6 @@
 package io.skyspy.streams.aircraft.track;
 
+import io.skyspy.aviation.AircraftAddress;
 import io.skyspy.aviation.modes.Decoded;
 import io.skyspy.aviation.modes.ModeSDecoder;
 import io.skyspy.aviation.modes.ModeSMessage;
@@ -61,8 +62,7 @@ public final class Sky {
             if (isFull()) {
                 return Outcome.FULL;
             }
-            track = new Track(message.address(), heard.atMs(), settings.maxRangeNm());
-            tracks.add(track);
+            track = begin(message.address(), heard.atMs());
         }
         return take(track, message, heard, admission);
     }
@@ -96,8 +96,7 @@ public final class Sky {
             if (isFull()) {
                 return Outcome.FULL;
             }
-            track = new Track(report.address(), heard.atMs(), settings.maxRangeNm());
-            tracks.add(track);
+            track = begin(report.address(), heard.atMs());
         }
         emission.before(track, heard.atMs());
         tracks.changed(track);
@@ -117,6 +116,13 @@ public final class Sky {
         }
         remove(track);
         return null;
+    }
+
+    private Track begin(AircraftAddress address, long nowMs) {
+        Track track = new Track(address, nowMs, settings.maxRangeNm());
+        Origin.apply(track);
+        tracks.add(track);
+        return track;
     }
 
     private boolean isFull() {

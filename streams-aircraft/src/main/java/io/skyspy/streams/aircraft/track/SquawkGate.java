@@ -8,18 +8,21 @@ import java.io.IOException;
 final class SquawkGate {
     private static final long CONFIRM_AFTER_MS = 750;
     private static final long FORGET_AFTER_MS = 60_000;
-    private static final int NONE = -1;
 
-    private int waiting = NONE;
+    /** Whether a code was heard once and waits to be heard again; without one the next two mean nothing. */
+    private boolean isWaiting;
+
+    private int waiting;
     private long waitingSinceMs;
 
     /** Whether the code may be believed now. */
     boolean confirms(int code, boolean alreadyKnown, long timeMs) {
         if (alreadyKnown) {
-            waiting = NONE;
+            isWaiting = false;
             return true;
         }
-        if (code != waiting || timeMs - waitingSinceMs > FORGET_AFTER_MS) {
+        if (!isWaiting || code != waiting || timeMs - waitingSinceMs > FORGET_AFTER_MS) {
+            isWaiting = true;
             waiting = code;
             waitingSinceMs = timeMs;
             return false;
@@ -27,17 +30,23 @@ final class SquawkGate {
         if (timeMs - waitingSinceMs < CONFIRM_AFTER_MS) {
             return false;
         }
-        waiting = NONE;
+        isWaiting = false;
         return true;
     }
 
     void writeTo(DataOutput out) throws IOException {
-        out.writeShort(waiting);
-        out.writeLong(waitingSinceMs);
+        out.writeBoolean(isWaiting);
+        if (isWaiting) {
+            out.writeShort(waiting);
+            out.writeLong(waitingSinceMs);
+        }
     }
 
     void readFrom(DataInput in) throws IOException {
-        waiting = in.readShort();
-        waitingSinceMs = in.readLong();
+        isWaiting = in.readBoolean();
+        if (isWaiting) {
+            waiting = in.readShort();
+            waitingSinceMs = in.readLong();
+        }
     }
 }

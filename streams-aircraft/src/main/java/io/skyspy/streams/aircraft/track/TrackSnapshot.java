@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * out are frames that wait for a counterpart, they are seconds old at best.
  */
 public final class TrackSnapshot {
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private TrackSnapshot() {}
 
