@@ -8,11 +8,11 @@ import io.skyspy.aviation.modes.Squawk;
 import java.util.HexFormat;
 
 /** Frames made for tests: bits put together as the standards say, with the parity the decoder checks. */
-final class Encoded {
+public final class Encoded {
     private Encoded() {}
 
     /** DF11 squitter of an aircraft in the air. */
-    static String squitter(int icao) {
+    public static String squitter(int icao) {
         return finished(String.format("%02X%06X", 11 << 3 | 5, icao), 0);
     }
 
