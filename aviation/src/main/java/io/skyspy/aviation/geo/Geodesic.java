@@ -19,12 +19,8 @@ public final class Geodesic {
         return Degrees.normalised(solve(from, to, GeodesicMask.AZIMUTH).azi1);
     }
 
-    /** Distance and bearing at once, for less than the price of one: between points within 30° of each other accurate to 0.1 mm. */
+    /** Distance and bearing at once, for the price of one. */
     public static Course course(Position from, Position to) {
-        return Vincenty.course(from, to).orElseGet(() -> general(from, to));
-    }
-
-    private static Course general(Position from, Position to) {
         GeodesicData solution = solve(from, to, GeodesicMask.DISTANCE | GeodesicMask.AZIMUTH);
         return new Course(solution.s12 / METRES_PER_NM, Degrees.normalised(solution.azi1));
     }
