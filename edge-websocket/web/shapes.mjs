@@ -1,8 +1,9 @@
-// Packs land and the borders between countries (Natural Earth, by way of world-atlas) into files an eighth the size of
-// GeoJSON; src/map/shapes.ts unpacks them. The grid is the one that world-atlas delivers, so nothing is lost.
+// Packs land and the borders between countries (Natural Earth, by way of world-atlas) and lakes into files an eighth the
+// size of GeoJSON; src/map/shapes.ts unpacks them. Land's grid is the one that world-atlas delivers, so nothing is lost.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { feature, mesh } from 'topojson-client';
 import { unroll } from './antimeridian.mjs';
+import { LAKE_GRID, lakes } from './lakes.mjs';
 import { pack } from './shape-packer.mjs';
 
 const DETAILS = { coarse: 'countries-50m.json', fine: 'countries-10m.json' };
@@ -15,3 +16,4 @@ for (const [detail, file] of Object.entries(DETAILS)) {
   writeFileSync(`shapes/land-${detail}.bin`, pack(geometry.coordinates.map(unroll), world.transform));
   writeFileSync(`shapes/borders-${detail}.bin`, pack([borders.coordinates], world.transform));
 }
+writeFileSync('shapes/lakes.bin', pack(lakes(), LAKE_GRID));

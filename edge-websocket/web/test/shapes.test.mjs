@@ -96,6 +96,25 @@ test('land is where land is, at both details', () => {
   }
 });
 
+test('lakes are water, and their islands are not', () => {
+  const lakes = shapes('lakes');
+  for (const [name, lon, lat] of [
+    ['Lake Superior', -88, 47.6],
+    ['Lake Victoria', 33, -1],
+    ['Lake Baikal', 108, 53.5],
+    ['Lake Geneva', 6.5, 46.42],
+  ]) {
+    assert.equal(covers(lakes, lon, lat), true, name);
+  }
+  for (const [name, lon, lat] of [
+    ['Isle Royale', -88.85, 48.0],
+    ['Zürich airport', 8.55, 47.46],
+    ['Denver', -104.99, 39.74],
+  ]) {
+    assert.equal(covers(lakes, lon, lat), false, name);
+  }
+});
+
 test('a straight border lies on its parallel', () => {
   const points = shapes('borders-fine').flat(2);
   const prairie = points.filter(([lon, lat]) => lon > -122 && lon < -96 && lat > 48.9 && lat < 49.1);
@@ -104,7 +123,7 @@ test('a straight border lies on its parallel', () => {
 });
 
 test('the base map stays small', () => {
-  const names = ['land-coarse', 'land-fine', 'borders-coarse', 'borders-fine'];
+  const names = ['land-coarse', 'land-fine', 'borders-coarse', 'borders-fine', 'lakes'];
   const bytes = names.reduce((sum, name) => sum + statSync(file(name)).size, 0);
   assert.ok(bytes < 1_300_000, String(bytes));
 });

@@ -2,7 +2,7 @@ import { GeoJSONSource, Map as MapLibre, setWorkerUrl, type StyleSpecification }
 import { MAP_PALETTE, type Theme } from '../look/theme';
 import type { Camera } from '../page/url';
 import workerUrl from './map-worker?worker&url';
-import { graticule, SHAPES, type Detail } from './natural-earth';
+import { graticule, LAKES, SHAPES, type Detail } from './natural-earth';
 import { Viewport } from './viewport';
 
 setWorkerUrl(workerUrl);
@@ -86,6 +86,7 @@ function ownStyle(theme: Theme): StyleSpecification {
     version: 8,
     sources: {
       land: shapes(SHAPES.coarse.land),
+      lakes: shapes(LAKES),
       borders: shapes(SHAPES.coarse.borders),
       tens: { type: 'geojson', data: graticule(10) },
       ones: { type: 'geojson', data: graticule(1) },
@@ -93,6 +94,7 @@ function ownStyle(theme: Theme): StyleSpecification {
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
       { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': palette.land, 'fill-antialias': false } },
+      { id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': palette.sea, 'fill-antialias': false } },
       {
         id: 'tens',
         type: 'line',
@@ -108,6 +110,7 @@ function ownStyle(theme: Theme): StyleSpecification {
         paint: { 'line-color': palette.graticule, 'line-width': 1 },
       },
       { id: 'coast', type: 'line', source: 'land', paint: { 'line-color': palette.coast, 'line-width': 1 } },
+      { id: 'shores', type: 'line', source: 'lakes', paint: { 'line-color': palette.coast, 'line-width': 1 } },
       {
         id: 'borders',
         type: 'line',

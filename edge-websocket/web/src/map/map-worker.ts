@@ -3,6 +3,7 @@ import type { AddProtocolAction } from 'maplibre-gl';
 import type { Geometry } from 'geojson';
 import bordersCoarse from '../../shapes/borders-coarse.bin?url';
 import bordersFine from '../../shapes/borders-fine.bin?url';
+import lakes from '../../shapes/lakes.bin?url';
 import landCoarse from '../../shapes/land-coarse.bin?url';
 import landFine from '../../shapes/land-fine.bin?url';
 import { unpack, type Groups } from './shapes';
@@ -10,8 +11,9 @@ import { unpack, type Groups } from './shapes';
 // MapLibre's worker, which also reads our packed shapes, so that the page does not stand still meanwhile.
 
 const FILES: Readonly<Record<string, { url: string; geometry: (groups: Groups) => Geometry }>> = {
-  'shapes://land-coarse': { url: landCoarse, geometry: land },
-  'shapes://land-fine': { url: landFine, geometry: land },
+  'shapes://land-coarse': { url: landCoarse, geometry: areas },
+  'shapes://land-fine': { url: landFine, geometry: areas },
+  'shapes://lakes': { url: lakes, geometry: areas },
   'shapes://borders-coarse': { url: bordersCoarse, geometry: borders },
   'shapes://borders-fine': { url: bordersFine, geometry: borders },
 };
@@ -30,7 +32,7 @@ addProtocol('shapes', async ({ url }, { signal }) => {
   return { data: file.geometry(unpack(await response.arrayBuffer())) };
 });
 
-function land(groups: Groups): Geometry {
+function areas(groups: Groups): Geometry {
   return { type: 'MultiPolygon', coordinates: groups };
 }
 

@@ -14,6 +14,9 @@ export const SHAPES: Readonly<Record<Detail, Shapes>> = {
   fine: { land: 'shapes://land-fine', borders: 'shapes://borders-fine' },
 };
 
+/** Lakes, at one detail. */
+export const LAKES = 'shapes://lakes';
+
 /** Meridians and parallels, to give the plain a measure. */
 export function graticule(stepDeg: number): MultiLineString {
   const lines: number[][][] = [];
