@@ -8,6 +8,8 @@ import io.skyspy.aviation.modes.bds.Bds44Weather;
 import io.skyspy.aviation.modes.bds.Bds50TrackAndTurn;
 import io.skyspy.aviation.modes.bds.Bds60HeadingAndSpeed;
 import io.skyspy.aviation.modes.bds.Inference;
+import io.skyspy.aviation.modes.bds.Register;
+import java.util.Optional;
 
 /** Takes a register an aircraft was asked for into its track, when there is only one it can be. */
 final class CommBFold {
@@ -19,19 +21,24 @@ final class CommBFold {
         if (to.repaired() || reply.downlinkRequest() != 0 || reply.utilityMessage() != 0) {
             return; // the bits are not certain, or the reply is about something else
         }
-        Inference.of(reply).only().ifPresent(register -> {
-            switch (register) {
-                case IDENTIFICATION ->
-                    new Bds20Identification(reply.mb())
-                            .callsign()
-                            .ifPresent(callsign -> to.offer(Field.CALLSIGN, (double) callsign.encode()));
-                case VERTICAL_INTENTION -> intention(to, new Bds40VerticalIntention(reply.mb()));
-                case TRACK_AND_TURN -> turn(to, new Bds50TrackAndTurn(reply.mb()));
-                case HEADING_AND_SPEED -> speed(to, new Bds60HeadingAndSpeed(reply.mb()));
-                case WEATHER -> weather(to, new Bds44Weather(reply.mb()));
-                case DATA_LINK_CAPABILITY, COMMON_USAGE_CAPABILITY, REGISTRATION, RESOLUTION_ADVISORY, HAZARD -> {}
-            }
-        });
+        Optional<Register> register = Inference.of(reply).only();
+        if (register.isPresent()) {
+            apply(to, register.get(), reply.mb());
+        }
+    }
+
+    private static void apply(Folding to, Register register, long mb) {
+        switch (register) {
+            case IDENTIFICATION ->
+                new Bds20Identification(mb)
+                        .callsign()
+                        .ifPresent(callsign -> to.offer(Field.CALLSIGN, (double) callsign.encode()));
+            case VERTICAL_INTENTION -> intention(to, new Bds40VerticalIntention(mb));
+            case TRACK_AND_TURN -> turn(to, new Bds50TrackAndTurn(mb));
+            case HEADING_AND_SPEED -> speed(to, new Bds60HeadingAndSpeed(mb));
+            case WEATHER -> weather(to, new Bds44Weather(mb));
+            case DATA_LINK_CAPABILITY, COMMON_USAGE_CAPABILITY, REGISTRATION, RESOLUTION_ADVISORY, HAZARD -> {}
+        }
     }
 
     private static void intention(Folding to, Bds40VerticalIntention register) {

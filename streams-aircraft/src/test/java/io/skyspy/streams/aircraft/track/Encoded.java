@@ -29,11 +29,27 @@ public final class Encoded {
         return finished(String.format("%08X", 4 << 27 | field), icao);
     }
 
+    /** DF20 without altitude: downlink request, utility message and the 14 hex digits of a register. */
+    static String commB(int icao, int downlinkRequest, int utilityMessage, String register) {
+        return finished(
+                String.format("%08X", 20 << 27 | downlinkRequest << 19 | utilityMessage << 13) + register, icao);
+    }
+
+    /** DF16 without altitude, with the 14 hex digits of what it tells another aircraft. */
+    static String airAir(int icao, String message) {
+        return finished(String.format("%08X", 16 << 27) + message, icao);
+    }
+
     /** DF17 airborne position without altitude. */
     static String airborne(int icao, Position position, boolean odd) {
         CprFrame frame = Cpr.encodeAirborne(position, odd);
         long me = 11L << 51 | (odd ? 1L : 0) << 34 | (long) frame.latitude() << 17 | frame.longitude();
         return finished(String.format("8D%06X%014X", icao, me), 0);
+    }
+
+    /** DF17 with the 14 hex digits of its message. */
+    static String squitter(int icao, String message) {
+        return finished(String.format("8D%06X", icao) + message, 0);
     }
 
     /** DF17 emergency status: state and squawk. */
