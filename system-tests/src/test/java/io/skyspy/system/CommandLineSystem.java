@@ -33,13 +33,7 @@ final class CommandLineSystem implements AutoCloseable {
     /** Starts a command with the class path of this test, which is that of the packaged command. */
     static CommandLineSystem start(
             Path dataDirectory, int kafkaPort, List<String> commandAndOptions, Map<String, String> environment) {
-        List<String> line = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx448m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "io.skyspy.standalone.SkySpy"));
-        line.addAll(commandAndOptions);
+        List<String> line = command(commandAndOptions);
         line.addAll(List.of(
                 "--data-dir", dataDirectory.toString(), "--port=0", "--kafka-port=" + kafkaPort, "--registry-port=0"));
         try {
@@ -49,6 +43,28 @@ final class CommandLineSystem implements AutoCloseable {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** What a command that ends by itself prints on standard output. */
+    static List<String> outputOf(List<String> commandAndOptions) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command(commandAndOptions)).start();
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            List<String> printed = lines.lines().toList();
+            process.waitFor();
+            return printed;
+        }
+    }
+
+    private static List<String> command(List<String> commandAndOptions) {
+        List<String> line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx448m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "io.skyspy.standalone.SkySpy"));
+        line.addAll(commandAndOptions);
+        return line;
     }
 
     private void read() {

@@ -3,15 +3,18 @@ package io.skyspy.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** From the bytes of a receiver to the messages of a client, through a real broker. */
 final class SpineSystemTest {
@@ -141,6 +144,34 @@ final class SpineSystemTest {
                         .containsExactly("Unknown action: dance", "Invalid JSON format");
             });
         }
+    }
+
+    @Test
+    void tailPrintsRecordsAsJsonLinesAndNothingElse() throws IOException, InterruptedException {
+        Plane plane = new Plane(0x71BE01);
+        try (WebSocketClient client = WebSocketClient.connect(system.port(), "/ws/aircraft/");
+                BeastSender receiver = new BeastSender(system.beastPort())) {
+            announce(receiver, plane, "KAL1");
+            awaitThat(() -> assertThat(client.has("aircraft:new", data -> isPlane(data, plane)))
+                    .isTrue());
+        }
+
+        List<String> lines = CommandLineSystem.outputOf(List.of(
+                "tail",
+                "aircraft.states.v1",
+                "--from-beginning",
+                "--max=1",
+                "--bootstrap-servers=" + system.standalone().bootstrapServers(),
+                "--schema-registry-url=" + system.standalone().schemaRegistryUrl()));
+
+        assertThat(lines)
+                .singleElement()
+                .satisfies(line -> assertThat(JsonMapper.builder()
+                                .build()
+                                .readTree(line)
+                                .path("key")
+                                .asString())
+                        .matches("[0-9A-F]{6}"));
     }
 
     /** One frame alone may be noise: an aircraft is shown from its second on. */
