@@ -1,7 +1,9 @@
 // Packs land and the borders between countries (Natural Earth, by way of world-atlas) and lakes into files an eighth the
 // size of GeoJSON; src/map/shapes.ts unpacks them. Land's grid is the one that world-atlas delivers, so nothing is lost.
+// Airports are few enough to stay text.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { feature, mesh } from 'topojson-client';
+import { airports } from './airports.mjs';
 import { unroll } from './antimeridian.mjs';
 import { LAKE_GRID, lakes } from './lakes.mjs';
 import { pack } from './shape-packer.mjs';
@@ -17,3 +19,4 @@ for (const [detail, file] of Object.entries(DETAILS)) {
   writeFileSync(`shapes/borders-${detail}.bin`, pack([borders.coordinates], world.transform));
 }
 writeFileSync('shapes/lakes.bin', pack(lakes(), LAKE_GRID));
+writeFileSync('shapes/airports.json', JSON.stringify(airports()));

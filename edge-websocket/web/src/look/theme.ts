@@ -18,6 +18,8 @@ export interface MapPalette {
   readonly coast: string;
   readonly border: string;
   readonly graticule: string;
+  readonly airport: string;
+  readonly airportText: string;
   readonly ring: string;
   readonly ringText: string;
   readonly text: string;
@@ -34,6 +36,8 @@ export const MAP_PALETTE: Readonly<Record<Theme, MapPalette>> = {
     coast: '#3b4c5d',
     border: '#3a4856',
     graticule: 'rgba(150, 185, 220, 0.07)',
+    airport: '#66788a',
+    airportText: '#8798a9',
     ring: 'rgba(140, 165, 190, 0.30)',
     ringText: '#8fa3b7',
     text: '#e8eef4',
@@ -48,6 +52,8 @@ export const MAP_PALETTE: Readonly<Record<Theme, MapPalette>> = {
     coast: '#a9b6bf',
     border: '#b9bdbd',
     graticule: 'rgba(40, 70, 100, 0.08)',
+    airport: '#8291a0',
+    airportText: '#5c6a78',
     ring: 'rgba(70, 90, 110, 0.34)',
     ringText: '#51606e',
     text: '#17212b',

@@ -23,6 +23,7 @@ interface Placed {
 /** Decides a few times a second which aircraft carry a label, and lets the labels travel with them in between. */
 export class LabelLayer {
   #placed = new Map<string, Placed>();
+  #boxes: readonly Box[] = [];
   #laidOutAtMs = 0;
   #painter: LabelPainter | undefined;
   #look = '';
@@ -30,6 +31,11 @@ export class LabelLayer {
   /** Texts now on the screen, by address. */
   get shown(): ReadonlyMap<string, { readonly text: LabelText }> {
     return this.#placed;
+  }
+
+  /** Where labels stand in the last frame. */
+  get boxes(): readonly Box[] {
+    return this.#boxes;
   }
 
   /** Makes the next frame lay out anew. */
@@ -49,15 +55,19 @@ export class LabelLayer {
       this.#layOut(drawn, scene, painter, obstacles);
       this.#laidOutAtMs = scene.nowMs;
     }
+    const boxes: Box[] = [];
     for (const { flight, x, y } of drawn) {
       const placed = this.#placed.get(flight.hex);
       if (placed !== undefined) {
         context.globalAlpha = 0.35 + 0.65 * flight.freshness(scene.nowMs);
         const { width, height } = placed.size;
-        context.drawImage(placed.image, x + placed.dx, y + placed.dy, width, height);
+        const [left, top] = [x + placed.dx, y + placed.dy];
+        context.drawImage(placed.image, left, top, width, height);
+        boxes.push({ left, top, width, height });
       }
     }
     context.globalAlpha = 1;
+    this.#boxes = boxes;
   }
 
   #layOut(drawn: readonly Drawn[], scene: Scene, painter: LabelPainter, obstacles: readonly Box[]): void {

@@ -4,6 +4,7 @@ import type { Camera } from '../page/url';
 import type { Flight } from '../sky/flight';
 import { toLatLon, type LatLon } from '../sky/geo';
 import type { Sky } from '../sky/sky';
+import { fetchAirports } from './airports';
 import { BaseMap } from './base-map';
 import type { Box } from './label-layout';
 import { Overlay } from './overlay';
@@ -46,6 +47,7 @@ export class MapView {
     this.#base = new BaseMap(container, camera, resolveTheme(store.state.theme), styleUrl);
     this.#overlay = new Overlay(container);
     this.#listen();
+    this.#base.map.once('load', () => void this.#addAirports());
     requestAnimationFrame((at) => this.#frame(at));
   }
 
@@ -128,6 +130,16 @@ export class MapView {
       duration: 0,
     });
     return true;
+  }
+
+  /** Not before the base map is there; without them the map still serves. */
+  async #addAirports(): Promise<void> {
+    try {
+      this.#overlay.airports = await fetchAirports();
+      this.#paintedAt = 0;
+    } catch (error) {
+      console.warn(error);
+    }
   }
 
   #listen(): void {

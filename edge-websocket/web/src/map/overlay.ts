@@ -1,5 +1,7 @@
 import type { Flight } from '../sky/flight';
 import { AircraftLayer } from './aircraft-layer';
+import { AirportLayer } from './airport-layer';
+import type { Airport } from './airports';
 import { Layer } from './canvas';
 import { FrameMeter } from './frame-meter';
 import { LabelLayer } from './label-layer';
@@ -9,13 +11,14 @@ import { paintTrails } from './trail-painter';
 
 const TRAILS_EVERY_MS = 200;
 
-/** Everything painted over the base map: rings and trails below, symbols and labels above. */
+/** Everything painted over the base map: airports, rings and trails below, symbols and labels above. */
 export class Overlay {
   readonly #below: Layer;
   readonly #above: Layer;
   readonly #aircraft: AircraftLayer;
   readonly #labels = new LabelLayer();
   readonly #rings = new Rings();
+  readonly #airports = new AirportLayer();
   readonly meter = new FrameMeter();
   #belowAtMs = 0;
   #belowKey = '';
@@ -32,6 +35,16 @@ export class Overlay {
 
   get labels(): LabelLayer['shown'] {
     return this.#labels.shown;
+  }
+
+  set airports(airports: readonly Airport[]) {
+    this.#airports.airports = airports;
+    this.touch();
+  }
+
+  /** Codes of the airports in view. */
+  get airportsShown(): readonly string[] {
+    return this.#airports.shown;
   }
 
   /** Something other than the aircraft changed: the next frame is painted from scratch. */
@@ -57,7 +70,7 @@ export class Overlay {
     return this.#aircraft.at(x, y, reach);
   }
 
-  /** Rings and trails change with the view, and slowly with time. */
+  /** Airports, rings and trails change with the view, and slowly with time. */
   #paintBelow(scene: Scene): void {
     const { viewport, nowMs } = scene;
     const key = `${viewport.screenX(0.5)},${viewport.screenY(0.5)},${viewport.zoom},${viewport.width},${viewport.height}`;
@@ -68,6 +81,7 @@ export class Overlay {
     this.#belowAtMs = nowMs;
     const context = this.#below.begin(viewport.width, viewport.height);
     this.#rings.paint(context, scene);
+    this.#airports.paint(context, scene, [...this.#rings.boxes, ...scene.covered], this.#labels.boxes);
     paintTrails(context, scene);
   }
 }
