@@ -3,13 +3,15 @@ package io.skyspy.edge.hub;
 /**
  * Why the server ends a connection.
  *
- * <p>Clients by the contract reconnect on every code but 1000, 1001 and 4001; so none of these may be one of them.
+ * <p>Clients by the contract reconnect on every code but 1000, 1001 and 4001; so only the refusal of a token may be one of them.
  */
 public enum CloseReason {
     /** Nothing was heard of the client, not even an answer to a ping. It should reconnect. */
     HEARTBEAT_TIMEOUT(4000, "Heartbeat timeout"),
     /** The client took no bytes for too long. It should reconnect. */
     TOO_SLOW(4000, "Too slow"),
+    /** The token is not good, or no longer. The client should not come back without another. */
+    UNAUTHORIZED(4001, "Unauthorized"),
     /** The server stops or restarts. The client should reconnect. */
     RESTART(1012, "Service restart"),
     /** A text was not UTF-8. */

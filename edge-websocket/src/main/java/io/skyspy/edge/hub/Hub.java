@@ -1,6 +1,7 @@
 package io.skyspy.edge.hub;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.skyspy.edge.auth.Authentication;
 import io.skyspy.edge.message.AircraftMessages;
 import io.skyspy.edge.request.Requests;
 import io.skyspy.edge.table.AircraftTable;
@@ -68,22 +69,22 @@ public final class Hub {
         sessions.forEach(session -> session.tick(now, periodics, ping));
     }
 
-    /**
-     * A client has come; its snapshot is on the way when this returns.
-     *
-     * @param topics as asked for with the connection; none means all
-     */
-    public Session open(Transport transport, Endpoint endpoint, List<String> topics, Requests requests) {
+    /** A client has come; its snapshot is on the way when this returns, or the word that it is not let in. */
+    public Session open(Transport transport, Visitor visitor, Requests requests) {
         Instant now = clock.instant();
+        Endpoint endpoint = visitor.endpoint();
         TokenBucket bucket = new TokenBucket(settings.inboundPerSecond(), settings.inboundBurst(), now);
         String id = endpoint.path() + "." + sessionIds.incrementAndGet();
         Session session = new Session(
                 transport,
-                new Conversation(endpoint, id, topics, requests, bucket, metrics),
+                new Conversation(endpoint, id, visitor.topics(), requests, bucket, metrics),
                 () -> head,
                 settings,
                 metrics,
                 clock);
+        if (visitor.authentication() instanceof Authentication.Refused) {
+            session.refuse();
+        }
         sessions.add(session);
         session.pump();
         return session;

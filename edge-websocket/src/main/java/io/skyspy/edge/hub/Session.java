@@ -1,6 +1,8 @@
 package io.skyspy.edge.hub;
 
 import io.skyspy.edge.message.ClientMessage;
+import io.skyspy.edge.message.ErrorText;
+import io.skyspy.edge.message.Replies;
 import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,6 +41,7 @@ public final class Session implements Transport.Sending {
     private volatile Instant progressedAt;
     private volatile Instant heardAt;
     private volatile @Nullable Instant closingAt;
+    private volatile @Nullable CloseReason lastWord;
 
     Session(
             Transport transport,
@@ -58,10 +61,18 @@ public final class Session implements Transport.Sending {
         this.heardAt = progressedAt;
     }
 
+    /** Says that the token is not good, and nothing after it. */
+    void refuse() {
+        replies.add(Replies.error(ErrorText.INVALID_TOKEN));
+        lastWord = CloseReason.UNAUTHORIZED;
+    }
+
     /** A message of the client has come, the next is asked for as soon as its answer has room. */
     public void received(ClientMessage message) {
         heard();
-        conversation.replyTo(message, heardAt).ifPresent(replies::add);
+        if (lastWord == null) {
+            conversation.replyTo(message, heardAt).ifPresent(replies::add);
+        }
         reading.set(false);
         pump();
     }
@@ -117,8 +128,12 @@ public final class Session implements Transport.Sending {
         int served = 1;
         do {
             while (!writing && closingAt == null) {
-                ByteBuffer next = next();
+                CloseReason ending = lastWord;
+                ByteBuffer next = ending == null ? next() : replies.poll();
                 if (next == null) {
+                    if (ending != null) {
+                        close(ending);
+                    }
                     break;
                 }
                 write(next);

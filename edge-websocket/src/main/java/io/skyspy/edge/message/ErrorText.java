@@ -6,6 +6,8 @@ public enum ErrorText {
     TOO_LARGE("Message too large"),
     TOO_DEEP("Message structure too deeply nested"),
     BINARY("Binary data not supported"),
+    INVALID_TOKEN("Invalid token"),
+    PERMISSION_DENIED("Permission denied"),
     RATE_LIMITED("Rate limited"),
     MISSING_ICAO("Missing icao parameter"),
     AIRCRAFT_NOT_FOUND("Aircraft not found");

@@ -3,6 +3,7 @@ package io.skyspy.edge.socket;
 import static java.util.Objects.requireNonNull;
 
 import io.skyspy.edge.hub.Endpoint;
+import io.skyspy.edge.hub.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.security.Principal;
@@ -46,7 +47,7 @@ final class CoreUpgrade implements RequestUpgradeStrategy {
     @FunctionalInterface
     interface Connections {
 
-        FrameHandler open(Endpoint endpoint, List<String> topics, String address);
+        FrameHandler open(Visitor visitor, String address);
     }
 
     CoreUpgrade(Connections connections) {
@@ -64,7 +65,6 @@ final class CoreUpgrade implements RequestUpgradeStrategy {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // the door puts the list there
     public void upgrade(
             ServerHttpRequest request,
             ServerHttpResponse response,
@@ -75,13 +75,13 @@ final class CoreUpgrade implements RequestUpgradeStrategy {
             Map<String, Object> attributes) {
         HttpServletRequest servletRequest = ((ServletServerHttpRequest) request).getServletRequest();
         Endpoint endpoint = ((Feed) WebSocketHandlerDecorator.unwrap(handler)).endpoint();
-        List<String> topics = (List<String>) requireNonNull(attributes.get(HandshakeDoor.TOPICS));
+        Visitor visitor = ((HandshakeDoor.Wishes) requireNonNull(attributes.get(HandshakeDoor.WISHES))).at(endpoint);
         WebSocketNegotiator negotiator = (upgradeRequest, upgradeResponse, callback) -> {
             upgradeResponse.setExtensions(List.of());
             if (selectedProtocol != null) {
                 upgradeResponse.setAcceptedSubProtocol(selectedProtocol);
             }
-            return connections.open(endpoint, topics, servletRequest.getRemoteAddr());
+            return connections.open(visitor, servletRequest.getRemoteAddr());
         };
         Request coreRequest = ServletCoreRequest.wrap(servletRequest);
         Response coreResponse = ServletCoreResponse.wrap(

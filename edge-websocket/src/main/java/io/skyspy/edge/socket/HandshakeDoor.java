@@ -1,10 +1,15 @@
 package io.skyspy.edge.socket;
 
+import io.skyspy.edge.auth.Authentication;
+import io.skyspy.edge.auth.Authenticator;
+import io.skyspy.edge.hub.Endpoint;
+import io.skyspy.edge.hub.Visitor;
 import io.skyspy.edge.message.ClientMessageParser;
 import io.skyspy.edge.socket.ConnectionLimits.Verdict;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,23 +24,41 @@ import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.socket.WebSocketHandler;
 import org.springframework.web.socket.server.HandshakeInterceptor;
 
-/** Decides on every handshake, and notes for the upgrade which topics the client asked for. */
+/** Decides on every handshake, and notes for the upgrade what the client asked for and who it is. */
 final class HandshakeDoor implements HandshakeInterceptor {
 
-    /** Attribute of a handshake: the topics of its query, a list of names. */
-    static final String TOPICS = "topics";
+    /** Attribute of a handshake: its {@link Wishes}. */
+    static final String WISHES = "wishes";
 
     private static final String RETRY_AFTER_SECONDS = "2";
+
+    /** What a handshake asks for. */
+    record Wishes(List<String> topics, Optional<String> resume, Authentication authentication) {
+
+        Visitor at(Endpoint endpoint) {
+            return new Visitor(endpoint, topics, resume, authentication);
+        }
+    }
 
     private final Gate gate;
     private final OriginRule origins;
     private final ConnectionLimits limits;
+    private final Authenticator authenticator;
+    private final Clock clock;
     private final DoorMetrics metrics;
 
-    HandshakeDoor(Gate gate, OriginRule origins, ConnectionLimits limits, DoorMetrics metrics) {
+    HandshakeDoor(
+            Gate gate,
+            OriginRule origins,
+            ConnectionLimits limits,
+            Authenticator authenticator,
+            Clock clock,
+            DoorMetrics metrics) {
         this.gate = gate;
         this.origins = origins;
         this.limits = limits;
+        this.authenticator = authenticator;
+        this.clock = clock;
         this.metrics = metrics;
     }
 
@@ -47,13 +70,13 @@ final class HandshakeDoor implements HandshakeInterceptor {
             Map<String, Object> attributes)
             throws IOException {
         HttpServletRequest servletRequest = ((ServletServerHttpRequest) request).getServletRequest();
-        Optional<List<String>> topics = topics(servletRequest);
-        Optional<Refusal> refusal = topics.isEmpty() ? Optional.of(Refusal.UNREADABLE_QUERY) : refusal(servletRequest);
+        Optional<Wishes> wishes = wishes(servletRequest);
+        Optional<Refusal> refusal = wishes.isEmpty() ? Optional.of(Refusal.UNREADABLE_QUERY) : refusal(servletRequest);
         if (refusal.isPresent()) {
             refuse(refusal.get(), response);
             return false;
         }
-        attributes.put(TOPICS, topics.get());
+        attributes.put(WISHES, wishes.get());
         return true;
     }
 
@@ -92,10 +115,13 @@ final class HandshakeDoor implements HandshakeInterceptor {
     }
 
     /** Empty when the query cannot be read. */
-    private static Optional<List<String>> topics(HttpServletRequest request) {
+    private Optional<Wishes> wishes(HttpServletRequest request) {
         try {
             String topics = request.getParameter("topics");
-            return Optional.of(topics == null ? List.of() : ClientMessageParser.topics(topics));
+            return Optional.of(new Wishes(
+                    topics == null ? List.of() : ClientMessageParser.topics(topics),
+                    Optional.ofNullable(request.getParameter("resume")),
+                    authenticator.authenticate(Optional.ofNullable(request.getParameter("token")), clock.instant())));
         } catch (IllegalArgumentException | IllegalStateException | HttpException.RuntimeException garbage) {
             return Optional.empty();
         }

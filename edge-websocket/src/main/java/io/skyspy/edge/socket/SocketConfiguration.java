@@ -1,9 +1,11 @@
 package io.skyspy.edge.socket;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.skyspy.edge.auth.Authenticator;
 import io.skyspy.edge.hub.Hub;
 import io.skyspy.edge.message.ClientMessageParser;
 import io.skyspy.edge.request.Requests;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.socket.config.annotation.EnableWebSocket;
@@ -19,20 +21,36 @@ public class SocketConfiguration {
     }
 
     @Bean
+    Authenticator edgeAuthenticator() {
+        return Authenticator.open();
+    }
+
+    @Bean
     SocketServer edgeSocketServer(SocketSettings settings) {
         return new SocketServer(settings.sendBufferBytes());
     }
 
     @Bean
     SocketEndpoints edgeSocketEndpoints(
-            Hub hub, Requests requests, Gate gate, SocketSettings settings, MeterRegistry registry) {
+            Hub hub,
+            Requests requests,
+            Gate gate,
+            SocketSettings settings,
+            Authenticator authenticator,
+            Clock clock,
+            MeterRegistry registry) {
         ConnectionLimits limits = new ConnectionLimits(settings.maxConnections(), settings.maxConnectionsPerAddress());
         InboundBudget budget = new InboundBudget(settings.maxInboundBytes());
         ClientMessageParser parser = new ClientMessageParser(settings.maxMessageBytes());
-        HandshakeDoor door =
-                new HandshakeDoor(gate, new OriginRule(settings.allowedOrigins()), limits, new DoorMetrics(registry));
-        CoreUpgrade upgrade = new CoreUpgrade((endpoint, topics, address) -> new SocketConnection(
-                transport -> hub.open(transport, endpoint, topics, requests),
+        HandshakeDoor door = new HandshakeDoor(
+                gate,
+                new OriginRule(settings.allowedOrigins()),
+                limits,
+                authenticator,
+                clock,
+                new DoorMetrics(registry));
+        CoreUpgrade upgrade = new CoreUpgrade((visitor, address) -> new SocketConnection(
+                transport -> hub.open(transport, visitor, requests),
                 hub,
                 parser,
                 settings.maxMessageBytes(),

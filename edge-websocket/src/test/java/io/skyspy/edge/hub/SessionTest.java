@@ -34,6 +34,21 @@ class SessionTest {
     }
 
     @Test
+    void oneWithABadTokenIsToldSoAndNothingElse() {
+        FakeTransport transport = new FakeTransport(told::add);
+        Session session = world.openRefused(transport);
+
+        session.received(new ClientMessage.Ping());
+        transport.take();
+        world.tick();
+
+        assertThat(types()).containsExactly("error");
+        assertThat(told.getFirst().path("message").asString()).isEqualTo("Invalid token");
+        assertThat(transport.closed).isEqualTo(CloseReason.UNAUTHORIZED);
+        assertThat(CloseReason.UNAUTHORIZED.code()).isEqualTo(4001);
+    }
+
+    @Test
     void aPongOvertakesTheStateOfASlowClient() {
         FakeTransport transport = new FakeTransport(told::add);
         Session session = world.open(transport);

@@ -2,6 +2,8 @@ package io.skyspy.edge.hub;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.skyspy.edge.TestClock;
+import io.skyspy.edge.auth.Authentication;
+import io.skyspy.edge.auth.Caller;
 import io.skyspy.edge.message.AircraftDocuments;
 import io.skyspy.edge.message.AircraftMessages;
 import io.skyspy.edge.message.Batcher;
@@ -13,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,7 +52,16 @@ final class TestHub {
     }
 
     Session open(Transport transport, String... topics) {
-        return hub.open(transport, Endpoint.AIRCRAFT, List.of(topics), new Requests(hub::picture, this::server));
+        return open(transport, new Authentication.Accepted(Caller.everybody()), topics);
+    }
+
+    Session openRefused(Transport transport) {
+        return open(transport, new Authentication.Refused(Authentication.Reason.INVALID));
+    }
+
+    private Session open(Transport transport, Authentication authentication, String... topics) {
+        Visitor visitor = new Visitor(Endpoint.AIRCRAFT, List.of(topics), Optional.empty(), authentication);
+        return hub.open(transport, visitor, new Requests(hub::picture, this::server));
     }
 
     void tick() {

@@ -1,0 +1,51 @@
+package io.skyspy.edge.auth;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Somebody who is connected, as of one moment.
+ *
+ * @param userId number of the user; empty for an anonymous caller
+ * @param name for logs and answers; never a secret
+ * @param readable features whose data may be seen
+ * @param permissions what may be done
+ * @param expiresAt when the credential ends; empty when it does not
+ * @param credential identity of the token or key, by which connections are counted; never the secret; empty for an anonymous caller
+ */
+public record Caller(
+        Optional<Long> userId,
+        String name,
+        Set<Feature> readable,
+        Set<Permission> permissions,
+        Optional<Instant> expiresAt,
+        Optional<String> credential) {
+
+    private static final Caller EVERYBODY = new Caller(
+            Optional.empty(),
+            "everybody",
+            EnumSet.allOf(Feature.class),
+            EnumSet.allOf(Permission.class),
+            Optional.empty(),
+            Optional.empty());
+
+    public Caller {
+        readable = Set.copyOf(readable);
+        permissions = Set.copyOf(permissions);
+    }
+
+    /** The one caller there is where no one is asked who they are: may see and do everything. */
+    public static Caller everybody() {
+        return EVERYBODY;
+    }
+
+    public boolean mayRead(Feature feature) {
+        return readable.contains(feature);
+    }
+
+    public boolean may(Permission permission) {
+        return permissions.contains(permission);
+    }
+}
