@@ -1,6 +1,6 @@
 package io.skyspy.standalone;
 
-import io.skyspy.ingest.adsb.replay.Speed;
+import io.skyspy.runtime.replay.Speed;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

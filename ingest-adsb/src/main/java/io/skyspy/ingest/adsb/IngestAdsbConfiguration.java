@@ -1,16 +1,18 @@
 package io.skyspy.ingest.adsb;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.skyspy.ingest.adsb.outbox.Outbox;
-import io.skyspy.ingest.adsb.outbox.OutboxProducers;
 import io.skyspy.ingest.adsb.publish.IngestMetrics;
 import io.skyspy.ingest.adsb.replay.ReplayListener;
-import io.skyspy.ingest.adsb.source.Source;
 import io.skyspy.runtime.DataDirectory;
 import io.skyspy.runtime.KafkaClients;
 import io.skyspy.runtime.LocationSettings;
 import io.skyspy.runtime.RuntimeConfiguration;
 import io.skyspy.runtime.TopicsAtStart;
+import io.skyspy.runtime.outbox.Outbox;
+import io.skyspy.runtime.outbox.OutboxProducers;
+import io.skyspy.runtime.source.IngestApp;
+import io.skyspy.runtime.source.IngestHealth;
+import io.skyspy.runtime.source.Source;
 import io.skyspy.schemas.Topic;
 import java.time.Clock;
 import java.util.List;
@@ -30,10 +32,10 @@ import org.springframework.context.annotation.Import;
 @Import(RuntimeConfiguration.class)
 public class IngestAdsbConfiguration {
 
-    private static final String NAME = "ingest-adsb";
+    static final String NAME = "ingest-adsb";
 
     @Bean
-    IngestAdsb ingestAdsb(
+    IngestApp ingestAdsb(
             IngestAdsbSettings settings,
             KafkaClients clients,
             TopicsAtStart topics,
@@ -46,7 +48,7 @@ public class IngestAdsbConfiguration {
         IngestMetrics metrics = new IngestMetrics(meters);
         ReplayListener listener = replays.getIfAvailable(() -> new ReplayListener() {});
         int partitions = clients.settings().partitions();
-        return new IngestAdsb(
+        return new IngestApp(
                 () -> Outbox.open(
                         () -> OutboxProducers.producer(producer),
                         topic -> serializer(clients, topic),
@@ -60,7 +62,7 @@ public class IngestAdsbConfiguration {
     }
 
     @Bean
-    IngestHealth ingestAdsbHealthIndicator(IngestAdsb ingestAdsb) {
+    IngestHealth ingestAdsbHealthIndicator(IngestApp ingestAdsb) {
         return new IngestHealth(ingestAdsb);
     }
 

@@ -1,9 +1,9 @@
 package io.skyspy.ingest.adsb;
 
-import io.skyspy.ingest.adsb.outbox.OutboxSettings;
 import io.skyspy.ingest.adsb.publish.BatchLimits;
-import io.skyspy.ingest.adsb.source.ConnectionLimits;
-import io.skyspy.ingest.adsb.spool.SpoolSize;
+import io.skyspy.runtime.outbox.OutboxSettings;
+import io.skyspy.runtime.source.ConnectionLimits;
+import io.skyspy.runtime.spool.SpoolSize;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;

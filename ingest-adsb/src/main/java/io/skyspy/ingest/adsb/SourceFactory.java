@@ -6,23 +6,23 @@ import io.skyspy.ingest.adsb.avr.AvrFormat;
 import io.skyspy.ingest.adsb.beast.BeastParser;
 import io.skyspy.ingest.adsb.feed.FeedParser;
 import io.skyspy.ingest.adsb.json.JsonFormat;
-import io.skyspy.ingest.adsb.outbox.Outbox;
-import io.skyspy.ingest.adsb.outbox.OutgoingRecord;
-import io.skyspy.ingest.adsb.publish.DeadLetters;
 import io.skyspy.ingest.adsb.publish.FeedPublisher;
 import io.skyspy.ingest.adsb.publish.IngestMetrics;
-import io.skyspy.ingest.adsb.publish.RecordSink;
 import io.skyspy.ingest.adsb.publish.SourceIdentity;
 import io.skyspy.ingest.adsb.replay.FileSource;
 import io.skyspy.ingest.adsb.replay.ReplayListener;
 import io.skyspy.ingest.adsb.sbs.SbsFormat;
 import io.skyspy.ingest.adsb.source.Connections;
-import io.skyspy.ingest.adsb.source.Endpoint;
-import io.skyspy.ingest.adsb.source.ListenSource;
 import io.skyspy.ingest.adsb.source.PollSource;
-import io.skyspy.ingest.adsb.source.Source;
-import io.skyspy.ingest.adsb.source.TcpSource;
 import io.skyspy.runtime.LocationSettings;
+import io.skyspy.runtime.outbox.DeadLetters;
+import io.skyspy.runtime.outbox.Outbox;
+import io.skyspy.runtime.outbox.OutgoingRecord;
+import io.skyspy.runtime.outbox.RecordSink;
+import io.skyspy.runtime.source.Endpoint;
+import io.skyspy.runtime.source.ListenSource;
+import io.skyspy.runtime.source.Source;
+import io.skyspy.runtime.source.TcpSource;
 import java.time.Clock;
 import java.util.function.Supplier;
 
@@ -50,7 +50,8 @@ final class SourceFactory {
         this.station = station;
         this.partitions = partitions;
         this.outbox = outbox;
-        this.deadLetters = new DeadLetters(outbox::put, metrics, clock);
+        this.deadLetters =
+                new DeadLetters(outbox::put, IngestAdsbConfiguration.NAME, metrics.deadLettersWithheld(), clock);
         this.metrics = metrics;
         this.replays = replays;
         this.clock = clock;
@@ -66,12 +67,12 @@ final class SourceFactory {
             case BEAST_LISTEN -> listening(source, identity);
             case AIRCRAFT_JSON_POLL ->
                 new PollSource(
-                        identity,
+                        identity.name(),
                         requireNonNull(source.url()),
                         source.interval(),
                         publisher(identity, outbox::put),
                         settings.connectionLimits(),
-                        metrics,
+                        metrics.of(source.type()),
                         clock);
             case FILE ->
                 new FileSource(identity, source.replay(), publisher(identity, this::putWaiting), replays, clock);
@@ -80,21 +81,21 @@ final class SourceFactory {
 
     private Source connecting(SourceSettings source, SourceIdentity identity, Supplier<FeedParser> parsers) {
         return new TcpSource(
-                identity,
+                identity.name(),
                 Endpoint.parse(requireNonNull(source.address())),
                 connections(identity, parsers),
                 settings.connectionLimits(),
-                metrics,
+                metrics.of(source.type()),
                 clock);
     }
 
     private Source listening(SourceSettings source, SourceIdentity identity) {
         return new ListenSource(
-                identity,
+                identity.name(),
                 Endpoint.parse(requireNonNull(source.address())),
                 connections(identity, BeastParser::new),
                 settings.connectionLimits(),
-                metrics,
+                metrics.of(source.type()),
                 clock);
     }
 

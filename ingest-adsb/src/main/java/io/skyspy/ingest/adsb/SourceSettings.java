@@ -2,8 +2,8 @@ package io.skyspy.ingest.adsb;
 
 import io.skyspy.ingest.adsb.publish.SourceType;
 import io.skyspy.ingest.adsb.replay.ReplaySettings;
-import io.skyspy.ingest.adsb.replay.Speed;
-import io.skyspy.ingest.adsb.source.Endpoint;
+import io.skyspy.runtime.replay.Speed;
+import io.skyspy.runtime.source.Endpoint;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;

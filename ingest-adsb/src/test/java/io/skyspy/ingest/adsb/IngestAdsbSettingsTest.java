@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.skyspy.ingest.adsb.publish.SourceType;
-import io.skyspy.ingest.adsb.replay.Speed;
+import io.skyspy.runtime.replay.Speed;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -5,7 +5,9 @@ import io.skyspy.ingest.adsb.feed.FeedListener;
 import io.skyspy.ingest.adsb.feed.RawFrame;
 import io.skyspy.ingest.adsb.feed.Rejection;
 import io.skyspy.ingest.adsb.feed.ReportDraft;
-import io.skyspy.ingest.adsb.outbox.OutgoingRecord;
+import io.skyspy.runtime.outbox.DeadLetters;
+import io.skyspy.runtime.outbox.OutgoingRecord;
+import io.skyspy.runtime.outbox.RecordSink;
 import io.skyspy.schemas.Partitions;
 import io.skyspy.schemas.Topics;
 import io.skyspy.schemas.avro.AircraftReport;
@@ -114,7 +116,7 @@ public final class FeedPublisher {
 
     /** Bytes that came in. */
     public void bytes(long count) {
-        metrics.bytes(source.type(), count);
+        metrics.of(source.type()).bytes(count);
     }
 
     /** How long until frames must be published; empty when none wait. */

@@ -1,6 +1,7 @@
 package io.skyspy.ingest.adsb.publish;
 
-import io.skyspy.ingest.adsb.outbox.OutgoingRecord;
+import io.skyspy.runtime.outbox.OutgoingRecord;
+import io.skyspy.runtime.outbox.RecordSink;
 import io.skyspy.schemas.Topics;
 import io.skyspy.schemas.avro.Frame;
 import io.skyspy.schemas.avro.FrameBatch;

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.skyspy.ingest.adsb.feed.Rejection;
+import io.skyspy.runtime.source.SourceCounters;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -53,23 +54,14 @@ public final class IngestMetrics {
         of(rejected, reason).increment();
     }
 
-    void deadLetterWithheld() {
-        deadLettersWithheld.increment();
+    /** Counts what is beyond the rate of dead letters. */
+    public Counter deadLettersWithheld() {
+        return deadLettersWithheld;
     }
 
-    /** Bytes that came in, before any parsing. */
-    public void bytes(SourceType source, long count) {
-        of(bytes, source).increment((double) count);
-    }
-
-    /** A connection ended, or could not be made. */
-    public void connectionLost(SourceType source) {
-        of(reconnects, source).increment();
-    }
-
-    /** A connection was refused because there are too many. */
-    public void connectionRefused(SourceType source) {
-        of(refused, source).increment();
+    /** What sources of that kind have in common. */
+    public SourceCounters of(SourceType type) {
+        return new OfType(of(bytes, type), of(reconnects, type), of(refused, type));
     }
 
     private static <E extends Enum<E>> Counter of(Map<E, Counter> counters, E key) {
@@ -81,5 +73,23 @@ public final class IngestMetrics {
                 .description(description)
                 .tag(tag, value.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .register(meters);
+    }
+
+    private record OfType(Counter received, Counter lost, Counter refused) implements SourceCounters {
+
+        @Override
+        public void bytes(long count) {
+            received.increment((double) count);
+        }
+
+        @Override
+        public void connectionLost() {
+            lost.increment();
+        }
+
+        @Override
+        public void connectionRefused() {
+            refused.increment();
+        }
     }
 }

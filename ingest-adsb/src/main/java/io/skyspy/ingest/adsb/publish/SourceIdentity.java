@@ -1,5 +1,7 @@
 package io.skyspy.ingest.adsb.publish;
 
+import io.skyspy.runtime.source.SourceName;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +16,10 @@ public record SourceIdentity(
         String id,
         SourceType type,
         @Nullable Double latitudeDeg,
-        @Nullable Double longitudeDeg) {}
+        @Nullable Double longitudeDeg) {
+
+    /** What it is called in logs and in the health answer. */
+    public SourceName name() {
+        return new SourceName(id, type.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+}

@@ -2,6 +2,8 @@ package io.skyspy.ingest.adsb.replay;
 
 import io.skyspy.ingest.adsb.feed.FeedParser;
 import io.skyspy.ingest.adsb.publish.FeedPublisher;
+import io.skyspy.runtime.replay.Pace;
+import io.skyspy.runtime.replay.RecordedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +53,7 @@ public final class FeedReplay {
                         .addKeyValue("format", recording.format())
                         .log("Recording found");
             } catch (IOException unreadable) {
-                throw new IllegalArgumentException(Recording.complaint(file, unreadable), unreadable);
+                throw new IllegalArgumentException(RecordedFile.complaint(file, unreadable), unreadable);
             }
         }
     }
@@ -80,9 +82,11 @@ public final class FeedReplay {
         try (Recording recording = Recording.open(file)) {
             FeedParser parser = recording.format().parser();
             byte[] chunk = new byte[CHUNK];
-            for (int count = recording.read(chunk); count >= 0; count = recording.read(chunk)) {
-                publisher.bytes(recording.bytesRead() - bytesRead);
-                bytesRead = recording.bytesRead();
+            for (int count = recording.file().read(chunk);
+                    count >= 0;
+                    count = recording.file().read(chunk)) {
+                publisher.bytes(recording.file().bytesRead() - bytesRead);
+                bytesRead = recording.file().bytesRead();
                 parser.feed(chunk, 0, count, feed);
                 tellNowAndThen();
                 if (Thread.currentThread().isInterrupted()) {

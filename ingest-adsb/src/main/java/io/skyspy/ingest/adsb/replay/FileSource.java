@@ -2,8 +2,8 @@ package io.skyspy.ingest.adsb.replay;
 
 import io.skyspy.ingest.adsb.publish.FeedPublisher;
 import io.skyspy.ingest.adsb.publish.SourceIdentity;
-import io.skyspy.ingest.adsb.source.Source;
-import io.skyspy.ingest.adsb.source.SourceStatus;
+import io.skyspy.runtime.source.Source;
+import io.skyspy.runtime.source.SourceStatus;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -63,7 +63,7 @@ public final class FileSource implements Source {
 
     @Override
     public SourceStatus status() {
-        return new SourceStatus(source, playing ? 1 : 0, lastHeardAt);
+        return new SourceStatus(source.name(), playing ? 1 : 0, lastHeardAt);
     }
 
     private void play() {

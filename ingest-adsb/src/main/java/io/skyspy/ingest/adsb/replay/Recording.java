@@ -1,120 +1,34 @@
 package io.skyspy.ingest.adsb.replay;
 
-import java.io.BufferedInputStream;
-import java.io.EOFException;
-import java.io.FilterInputStream;
+import io.skyspy.runtime.replay.RecordedFile;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** A recording opened for reading: unpacked if it is packed, its form known. One that breaks off is played as far as it goes. */
-final class Recording implements AutoCloseable {
+/**
+ * A recording opened for reading, its form known.
+ *
+ * @param file where to read on
+ * @param format what it holds
+ */
+record Recording(RecordedFile file, FeedFormat format) implements AutoCloseable {
 
-    private static final Logger log = LoggerFactory.getLogger(Recording.class);
-    private static final int HEAD = 8 * 1024;
-    private static final int BUFFER = 64 * 1024;
-
-    private final Path file;
-    private final CountedBytes packed;
-    private final BufferedInputStream unpacked;
-    private final FeedFormat format;
-
-    private Recording(Path file, CountedBytes packed, BufferedInputStream unpacked, FeedFormat format) {
-        this.file = file;
-        this.packed = packed;
-        this.unpacked = unpacked;
-        this.format = format;
-    }
-
-    static Recording open(Path file) throws IOException {
-        CountedBytes packed = new CountedBytes(Files.newInputStream(file));
+    static Recording open(Path path) throws IOException {
+        RecordedFile file = RecordedFile.open(path);
         try {
-            BufferedInputStream plain = new BufferedInputStream(packed, BUFFER);
-            plain.mark(2);
-            boolean gzip = plain.read() == 0x1f && plain.read() == 0x8b;
-            plain.reset();
-            BufferedInputStream unpacked =
-                    gzip ? new BufferedInputStream(new GZIPInputStream(plain, BUFFER), BUFFER) : plain;
-            unpacked.mark(HEAD);
-            byte[] head = unpacked.readNBytes(HEAD);
-            unpacked.reset();
-            FeedFormat format = FeedFormat.of(head)
+            FeedFormat format = FeedFormat.of(file.head())
                     .orElseThrow(
                             () -> new IOException(
                                     "it is no recording of a known form"
                                             + " (Beast, AVR, SBS, readsb or dump978 JSON, JSON lines with frames, lines with time and frame)"));
-            return new Recording(file, packed, unpacked, format);
+            return new Recording(file, format);
         } catch (IOException unusable) {
-            packed.close();
+            file.close();
             throw unusable;
         }
     }
 
-    /** A sentence for the user about a file that cannot be played. */
-    static String complaint(Path file, IOException why) {
-        String reason = switch (why) {
-            case NoSuchFileException missing -> "it does not exist";
-            case AccessDeniedException denied -> "it may not be read";
-            default -> String.valueOf(why.getMessage());
-        };
-        return "The recording " + file + " cannot be played: " + reason + ".";
-    }
-
-    FeedFormat format() {
-        return format;
-    }
-
-    /** Reads the next bytes; negative at the end, also at one that is damaged. */
-    int read(byte[] chunk) throws IOException {
-        try {
-            return unpacked.read(chunk);
-        } catch (EOFException | ZipException damaged) {
-            log.atWarn()
-                    .addKeyValue("file", file)
-                    .addKeyValue("reason", damaged.getMessage())
-                    .log("Recording breaks off");
-            return -1;
-        }
-    }
-
-    /** Bytes read so far, as they lie on disk. */
-    long bytesRead() {
-        return packed.count;
-    }
-
     @Override
     public void close() throws IOException {
-        unpacked.close();
-    }
-
-    /** Counts what is read through it. */
-    private static final class CountedBytes extends FilterInputStream {
-
-        private long count;
-
-        CountedBytes(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int next = super.read();
-            count += next < 0 ? 0 : 1;
-            return next;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            int read = super.read(bytes, offset, length);
-            count += Math.max(0, read);
-            return read;
-        }
+        file.close();
     }
 }

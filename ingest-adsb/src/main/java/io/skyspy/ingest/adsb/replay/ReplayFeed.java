@@ -5,6 +5,7 @@ import io.skyspy.ingest.adsb.feed.RawFrame;
 import io.skyspy.ingest.adsb.feed.Rejection;
 import io.skyspy.ingest.adsb.feed.ReportDraft;
 import io.skyspy.ingest.adsb.publish.FeedPublisher;
+import io.skyspy.runtime.replay.Pace;
 import java.time.Duration;
 
 /** Publishes what a recording says when it is due. An interrupt ends the waiting, and everything after passes unpublished. */

@@ -1,5 +1,6 @@
 package io.skyspy.ingest.adsb.replay;
 
+import io.skyspy.runtime.replay.Speed;
 import java.nio.file.Path;
 import java.util.List;
 

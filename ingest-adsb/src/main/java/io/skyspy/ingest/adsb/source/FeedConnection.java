@@ -3,6 +3,7 @@ package io.skyspy.ingest.adsb.source;
 import io.skyspy.ingest.adsb.feed.FeedParser;
 import io.skyspy.ingest.adsb.publish.FeedPublisher;
 import io.skyspy.ingest.adsb.publish.LiveFeed;
+import io.skyspy.runtime.source.SourceState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -69,7 +70,7 @@ final class FeedConnection {
                     return "closed by the receiver";
                 }
                 heardNanos = System.nanoTime();
-                state.heard(publisher, count);
+                state.heard(count);
                 parser.feed(chunk, 0, count, feed);
             } catch (SocketTimeoutException nothingNow) {
                 // Time to publish what waits, or to see how long it has been silent.

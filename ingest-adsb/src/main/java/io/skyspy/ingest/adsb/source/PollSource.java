@@ -2,9 +2,15 @@ package io.skyspy.ingest.adsb.source;
 
 import io.skyspy.ingest.adsb.json.JsonFormat;
 import io.skyspy.ingest.adsb.publish.FeedPublisher;
-import io.skyspy.ingest.adsb.publish.IngestMetrics;
 import io.skyspy.ingest.adsb.publish.LiveFeed;
-import io.skyspy.ingest.adsb.publish.SourceIdentity;
+import io.skyspy.runtime.source.Backoff;
+import io.skyspy.runtime.source.ConnectionLimits;
+import io.skyspy.runtime.source.Source;
+import io.skyspy.runtime.source.SourceCounters;
+import io.skyspy.runtime.source.SourceName;
+import io.skyspy.runtime.source.SourceState;
+import io.skyspy.runtime.source.SourceStatus;
+import io.skyspy.runtime.source.SourceThread;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -23,7 +29,6 @@ public final class PollSource implements Source {
 
     private final URI url;
     private final Duration interval;
-    private final FeedPublisher publisher;
     private final ChangedReports changed;
     private final ConnectionLimits limits;
     private final SourceState state;
@@ -35,19 +40,18 @@ public final class PollSource implements Source {
 
     /** @param interval from the begin of one request to the begin of the next */
     public PollSource(
-            SourceIdentity source,
+            SourceName source,
             URI url,
             Duration interval,
             FeedPublisher publisher,
             ConnectionLimits limits,
-            IngestMetrics metrics,
+            SourceCounters counters,
             Clock clock) {
         this.url = url;
         this.interval = interval;
-        this.publisher = publisher;
         this.changed = new ChangedReports(new LiveFeed(publisher, clock));
         this.limits = limits;
-        this.state = new SourceState(source, metrics, clock);
+        this.state = new SourceState(source, counters, clock);
         this.backoff = new Backoff(interval, limits.longestPause(), RandomGenerator.getDefault());
         this.thread = new SourceThread("source-" + source.id(), this::poll);
         this.http = HttpClient.newBuilder()
@@ -81,7 +85,7 @@ public final class PollSource implements Source {
                 state.connected(url.toString());
             }
             backoff.reset();
-            state.heard(publisher, answer.length);
+            state.heard(answer.length);
             format.document(answer, changed);
             changed.answerEnded();
             Duration left = interval.minusNanos(System.nanoTime() - beginNanos);

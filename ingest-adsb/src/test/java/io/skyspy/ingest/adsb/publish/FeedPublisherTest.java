@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.skyspy.ingest.adsb.feed.RawFrame;
 import io.skyspy.ingest.adsb.feed.Rejection;
 import io.skyspy.ingest.adsb.feed.ReportDraft;
-import io.skyspy.ingest.adsb.outbox.OutgoingRecord;
+import io.skyspy.runtime.outbox.DeadLetters;
+import io.skyspy.runtime.outbox.OutgoingRecord;
 import io.skyspy.schemas.Partitions;
 import io.skyspy.schemas.avro.AircraftReport;
 import io.skyspy.schemas.avro.DataSource;
@@ -166,7 +167,7 @@ class FeedPublisherTest {
     void letsDeadLettersThroughAgainAsTimePasses() {
         Published later = new Published();
         StepClock clock = new StepClock(Published.NOW);
-        DeadLetters letters = new DeadLetters(later, later.metrics, clock);
+        DeadLetters letters = new DeadLetters(later, "ingest-adsb", later.metrics.deadLettersWithheld(), clock);
         for (int i = 0; i < 150; i++) {
             letters.publish("roof", Rejection.BAD_HEX, new byte[0]);
         }

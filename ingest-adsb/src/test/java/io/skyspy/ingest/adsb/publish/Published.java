@@ -1,7 +1,9 @@
 package io.skyspy.ingest.adsb.publish;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.skyspy.ingest.adsb.outbox.OutgoingRecord;
+import io.skyspy.runtime.outbox.DeadLetters;
+import io.skyspy.runtime.outbox.OutgoingRecord;
+import io.skyspy.runtime.outbox.RecordSink;
 import io.skyspy.schemas.Topic;
 import io.skyspy.schemas.Topics;
 import io.skyspy.schemas.avro.AircraftReport;
@@ -38,7 +40,13 @@ public final class Published implements RecordSink {
     }
 
     public FeedPublisher publisher(SourceIdentity source, BatchLimits limits) {
-        return new FeedPublisher(source, PARTITIONS, this, limits, new DeadLetters(this, metrics, CLOCK), metrics);
+        return new FeedPublisher(
+                source,
+                PARTITIONS,
+                this,
+                limits,
+                new DeadLetters(this, "ingest-adsb", metrics.deadLettersWithheld(), CLOCK),
+                metrics);
     }
 
     public static SourceIdentity source(SourceType type) {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.skyspy.ingest.adsb.publish.Published;
 import io.skyspy.ingest.adsb.publish.SourceType;
+import io.skyspy.runtime.replay.Speed;
 import io.skyspy.schemas.avro.AircraftReport;
 import io.skyspy.schemas.avro.Frame;
 import io.skyspy.testkit.SharedData;

@@ -10,6 +10,12 @@ import io.skyspy.ingest.adsb.publish.Published;
 import io.skyspy.ingest.adsb.publish.SourceIdentity;
 import io.skyspy.ingest.adsb.publish.SourceType;
 import io.skyspy.ingest.adsb.sbs.SbsFormat;
+import io.skyspy.runtime.source.ConnectionLimits;
+import io.skyspy.runtime.source.Endpoint;
+import io.skyspy.runtime.source.ListenSource;
+import io.skyspy.runtime.source.Source;
+import io.skyspy.runtime.source.SourceStatus;
+import io.skyspy.runtime.source.TcpSource;
 import io.skyspy.schemas.avro.AircraftReport;
 import io.skyspy.schemas.avro.FrameBatch;
 import java.io.IOException;
@@ -125,11 +131,11 @@ class SourcesTest {
         try (ServerSocket receiver = receiver(0)) {
             SourceIdentity sbs = Published.source(SourceType.SBS_CONNECT);
             source = new TcpSource(
-                    sbs,
+                    sbs.name(),
                     new Endpoint("127.0.0.1", receiver.getLocalPort()),
                     new Connections(SbsFormat::parser, () -> published.publisher(sbs), Published.CLOCK),
                     QUICK,
-                    published.metrics,
+                    published.metrics.of(sbs.type()),
                     Published.CLOCK);
             source.start();
             try (Socket accepted = receiver.accept()) {
@@ -218,12 +224,12 @@ class SourcesTest {
         try {
             SourceIdentity poll = Published.source(SourceType.AIRCRAFT_JSON_POLL);
             source = new PollSource(
-                    poll,
+                    poll.name(),
                     URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/data/aircraft.json"),
                     Duration.ofMillis(50),
                     published.publisher(poll),
                     QUICK,
-                    published.metrics,
+                    published.metrics.of(poll.type()),
                     Published.CLOCK);
             source.start();
 
@@ -264,22 +270,22 @@ class SourcesTest {
     private Source connecting(int port, ConnectionLimits limits) {
         SourceIdentity roof = Published.source(SourceType.BEAST_CONNECT);
         return new TcpSource(
-                roof,
+                roof.name(),
                 new Endpoint("127.0.0.1", port),
                 new Connections(BeastParser::new, () -> published.publisher(roof), Published.CLOCK),
                 limits,
-                published.metrics,
+                published.metrics.of(roof.type()),
                 Published.CLOCK);
     }
 
     private ListenSource listening(int port) {
         SourceIdentity roof = Published.source(SourceType.BEAST_LISTEN);
         return new ListenSource(
-                roof,
+                roof.name(),
                 new Endpoint("127.0.0.1", port),
                 new Connections(BeastParser::new, () -> published.publisher(roof), Published.CLOCK),
                 QUICK,
-                published.metrics,
+                published.metrics.of(roof.type()),
                 Published.CLOCK);
     }
 
@@ -306,7 +312,7 @@ class SourcesTest {
 
         @Override
         public SourceStatus status() {
-            return new SourceStatus(Published.source(SourceType.FILE), 0, null);
+            return new SourceStatus(Published.source(SourceType.FILE).name(), 0, null);
         }
     }
 }

@@ -1,9 +1,0 @@
-/**
- * Publishing that survives the absence of the broker: records wait in memory while it is quick, in a spool on disk while it is not.
- *
- * <p>Depends on {@code spool}, the schemas and kafka-clients. Does not know where the records come from.
- */
-@NullMarked
-package io.skyspy.ingest.adsb.outbox;
-
-import org.jspecify.annotations.NullMarked;
