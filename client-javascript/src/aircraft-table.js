@@ -3,11 +3,22 @@
  * A field that is absent is unknown; zero is a value. Aircraft objects are replaced, never changed in place.
  */
 export class AircraftTable {
+  #limit;
   #aircraft = new Map();
   #listeners = new Set();
+  #beyondLimit = 0;
+
+  /** @param limit aircraft it holds at most; what would come on top is left out and counted */
+  constructor(limit = 100_000) {
+    this.#limit = limit;
+  }
 
   get size() {
     return this.#aircraft.size;
+  }
+
+  get beyondLimit() {
+    return this.#beyondLimit;
   }
 
   get(hex) {
@@ -73,7 +84,7 @@ export class AircraftTable {
   #change(hex, changes, source) {
     const before = this.#aircraft.get(hex);
     if (before !== undefined && typeof changes === 'object' && changes !== null) {
-      this.#store(hex, withoutNulls({ ...before, ...completed(changes), hex }), source);
+      this.#store(hex, withoutNulls({ ...before, ...completed(changes, before), hex }), source);
     }
   }
 
@@ -83,12 +94,16 @@ export class AircraftTable {
     }
     const before = this.#aircraft.get(position.hex) ?? { hex: position.hex };
     const { alt, ...rest } = position;
-    const altitude = before.alt_baro === 'ground' || alt === undefined ? {} : completed({ alt });
-    this.#store(position.hex, withoutNulls({ ...before, ...completed(rest), ...altitude }), source);
+    const altitude = before.alt_baro === 'ground' || alt === undefined ? {} : completed({ alt }, before);
+    this.#store(position.hex, withoutNulls({ ...before, ...completed(rest, before), ...altitude }), source);
   }
 
   #store(hex, aircraft, source) {
     const previous = this.#aircraft.get(hex);
+    if (previous === undefined && this.#aircraft.size >= this.#limit) {
+      this.#beyondLimit++;
+      return;
+    }
     this.#aircraft.set(hex, aircraft);
     this.#tell({ kind: previous === undefined ? 'added' : 'changed', hex, aircraft, previous, source });
   }
@@ -106,13 +121,16 @@ export class AircraftTable {
   }
 }
 
-/** Deltas name the altitude `alt` and the vertical rate `vr`; full objects carry them as `alt_baro`, `baro_rate` too. */
-function completed(changes) {
+/**
+ * Some servers name altitude and vertical rate `alt` and `vr` in deltas and `alt_baro` and `baro_rate` in full objects. Where the
+ * aircraft has the latter, they follow; where it has not (unknown, or not asked for), they stay away.
+ */
+function completed(changes, before) {
   const all = { ...changes };
-  if ('alt' in all && !('alt_baro' in all) && !('alt_geom' in all)) {
+  if ('alt' in all && 'alt_baro' in before && !('alt_baro' in all) && !('alt_geom' in all)) {
     all.alt_baro = all.alt;
   }
-  if ('vr' in all && !('baro_rate' in all) && !('geom_rate' in all)) {
+  if ('vr' in all && 'baro_rate' in before && !('baro_rate' in all) && !('geom_rate' in all)) {
     all.baro_rate = all.vr;
   }
   return all;

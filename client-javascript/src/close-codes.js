@@ -1,6 +1,8 @@
 export const CloseCode = Object.freeze({
   NORMAL: 1000,
   GOING_AWAY: 1001,
+  /** There was no close frame. */
+  ABNORMAL: 1006,
   HEARTBEAT_TIMEOUT: 4000,
   UNAUTHORIZED: 4001,
 });

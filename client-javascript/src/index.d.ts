@@ -62,9 +62,13 @@ export type AircraftChange =
     }
   | { readonly kind: 'removed'; readonly hex: string; readonly previous: Aircraft; readonly reason?: string };
 
-/** The aircraft a server knows, folded from its messages. */
+/** The aircraft a server knows, folded from its messages. Objects are replaced, never changed in place. */
 export class AircraftTable {
+  /** @param limit aircraft it holds at most (100 000); what would come on top is left out and counted */
+  constructor(limit?: number);
   readonly size: number;
+  /** How often an aircraft was left out because the table was full. */
+  readonly beyondLimit: number;
   get(hex: string): Aircraft | undefined;
   [Symbol.iterator](): IterableIterator<Aircraft>;
   /** Folds one message; false when it is not about aircraft. */
@@ -73,6 +77,7 @@ export class AircraftTable {
   onChange(listener: (change: AircraftChange) => void): () => void;
 }
 
+/** Any message of the server. */
 export interface Message {
   readonly type: string;
   readonly data?: unknown;
@@ -81,9 +86,144 @@ export interface Message {
   readonly [field: string]: unknown;
 }
 
+interface Of<Type extends string, Data> extends Message {
+  readonly type: Type;
+  readonly data: Data;
+}
+
+export interface AircraftList {
+  readonly aircraft: readonly Aircraft[];
+  readonly count: number;
+  readonly timestamp: string;
+}
+
+/** Where the picture of one edge stood. Comparable within one epoch. */
+export interface Position {
+  readonly epoch: string;
+  readonly seq: number;
+}
+
+export interface Resumable {
+  readonly epoch?: string;
+  readonly seq?: number;
+  /** Makes a connection that shows it begin where this message ends. */
+  readonly resume?: string;
+}
+
+export interface SafetyEvent {
+  readonly id: number | string;
+  readonly timestamp: string;
+  readonly event_type: string;
+  readonly severity: 'critical' | 'high' | 'medium' | 'low';
+  readonly icao_hex: string;
+  readonly icao_hex_2?: string | null;
+  readonly callsign?: string | null;
+  readonly callsign_2?: string | null;
+  readonly message: string;
+  readonly acknowledged?: boolean;
+  readonly details?: Readonly<Record<string, unknown>>;
+  readonly [field: string]: unknown;
+}
+
+export interface TriggeredAlert {
+  readonly id: number | string;
+  readonly rule_id: number | string;
+  readonly rule_name: string;
+  readonly icao_hex: string;
+  readonly callsign?: string | null;
+  readonly message: string;
+  readonly priority: string;
+  readonly aircraft_data?: Aircraft;
+  readonly triggered_at: string;
+  readonly [field: string]: unknown;
+}
+
+export interface AcarsMessage {
+  readonly id: number | string;
+  readonly timestamp: string;
+  readonly source: string;
+  readonly frequency?: string | number | null;
+  readonly icao_hex?: string | null;
+  readonly registration?: string | null;
+  readonly callsign?: string | null;
+  readonly label?: string | null;
+  readonly text?: string | null;
+  readonly decoded?: Readonly<Record<string, unknown>> | null;
+  readonly [field: string]: unknown;
+}
+
+export interface View {
+  readonly bbox: readonly [number, number, number, number] | null;
+  readonly fields: readonly string[] | null;
+}
+
+/** Filters of the aircraft statistics; altitudes in ft, distances in nautical miles. */
+export interface StatsFilters {
+  readonly military_only?: boolean;
+  readonly category?: string | null;
+  readonly min_altitude?: number | null;
+  readonly max_altitude?: number | null;
+  readonly min_distance?: number | null;
+  readonly max_distance?: number | null;
+  readonly aircraft_type?: string | null;
+}
+
+export interface AuthExpiring extends Message {
+  readonly type: 'auth:expiring';
+  readonly expires_at: string;
+  /** Seconds. */
+  readonly expires_in: number;
+}
+
+export interface ServerError extends Message {
+  readonly type: 'error';
+  readonly message: string;
+}
+
+/** Messages by their type. Any other type is an event too, as a {@link Message}. */
+export interface MessagesByType {
+  'aircraft:snapshot': Of<'aircraft:snapshot', AircraftList> & Resumable;
+  'aircraft:update': Of<'aircraft:update', AircraftList>;
+  'aircraft:new': Of<'aircraft:new', Aircraft>;
+  'aircraft:delta': Of<'aircraft:delta', { readonly hex: string; readonly changes: Readonly<Record<string, unknown>> }>;
+  'aircraft:remove': Of<'aircraft:remove', { readonly hex: string; readonly reason?: string }>;
+  'aircraft:heartbeat': Of<'aircraft:heartbeat', { readonly count: number; readonly timestamp: string }> & Resumable;
+  'positions:update': Of<
+    'positions:update',
+    { readonly positions: readonly Aircraft[]; readonly removed?: readonly string[] }
+  >;
+  'safety:snapshot': Of<'safety:snapshot', { readonly events: readonly SafetyEvent[]; readonly count: number }>;
+  'safety:event': Of<'safety:event', SafetyEvent>;
+  'alert:triggered': Of<'alert:triggered', TriggeredAlert>;
+  'acars:message': Of<'acars:message', AcarsMessage>;
+  'stats:update': Of<'stats:update', { readonly stat_type: string; readonly stats: unknown }>;
+  'stats.connected': Message & { readonly available_stat_types: readonly string[] };
+  'stats.update': Of<'stats.update', unknown> & { readonly stat_type: string };
+  subscribed: Message & { readonly topics: readonly string[]; readonly view?: View; readonly filters?: StatsFilters };
+  unsubscribed: Message & { readonly topics: readonly string[] };
+  resumed: Message & Position & { readonly topics: readonly string[] };
+  authenticated: Message & { readonly user: string | null; readonly expires_at: string | null };
+  'auth:expiring': AuthExpiring;
+  'server:draining': Message & { readonly retry_after_ms: number };
+  error: ServerError;
+}
+
+/** What `on` can listen to. */
+export interface Events extends MessagesByType {
+  /** How the connection is. */
+  state: ConnectionState;
+  /** Each pong. */
+  latency: { readonly latencyMs: number };
+  /** Each message, batches unpacked, after it was folded into the table. */
+  message: Message;
+  /** Each text frame as it came, after everything in it. */
+  frame: { readonly text: string; readonly frame: Message };
+}
+
 /**
  * `reconnecting`: the connection was lost or could not be made; the next attempt comes `delayMs` after this event.
- * `disconnected`: ended for good (1000, 1001 or `close()`). `error`: the server wants other credentials (4001).
+ * `disconnected`: ended for good (1000, 1001 or `close()`). `error`: the server wants other credentials (4001), or what it was to be
+ * asked with makes no sense (no code).
  */
 export type ConnectionState =
   | { readonly name: 'connecting' | 'connected' }
@@ -97,22 +237,95 @@ export type ConnectionState =
     }
   | { readonly name: 'disconnected' | 'error'; readonly code?: number; readonly reason?: string };
 
+/** A JWT or an API key; undefined connects as nobody. */
+export type Token = string | undefined;
+
+/** As much of a WebSocket as is used here. */
+export interface SocketLike {
+  readonly readyState: number;
+  readonly bufferedAmount: number;
+  onopen: ((event: never) => void) | null;
+  onmessage: ((event: never) => void) | null;
+  onclose: ((event: never) => void) | null;
+  onerror: ((event: never) => void) | null;
+  send(text: string): void;
+  close(code?: number, reason?: string): void;
+}
+
 export interface ClientOptions {
-  /** For example `wss://host/ws/aircraft/?topics=aircraft`. */
+  /** For example `wss://host/ws/aircraft/`. */
   readonly url: string;
-  /** Subscribed each time the connection opens. */
+  /** Asked for with each connection; when absent, those in the address, and without any the server sends all. */
   readonly topics?: readonly string[];
+  /**
+   * Who connects, sent as a subprotocol. A function is asked before each connection; when it fails, that counts as a failed attempt.
+   */
+  readonly token?: Token | (() => Token | Promise<Token>);
+  /** Asked when the server says that the token expires soon; when absent, `token` is, if it is a function. */
+  readonly renewToken?: (expiring: AuthExpiring) => Token | Promise<Token>;
+  /** Whether a reconnect asks for what changed instead of everything; true. Needs a server that offers it. */
+  readonly resume?: boolean;
+  /** Aircraft that are kept at most; 100 000. */
+  readonly maxAircraft?: number;
   /** Needed where there is no global WebSocket, as in Node 20. */
-  readonly WebSocket?: new (url: string) => unknown;
+  readonly WebSocket?: new (url: string, protocols?: string[]) => SocketLike;
   /** Source of the jitter, 0 to 1. */
   readonly random?: () => number;
 }
 
-/** One connection to a SkySpy endpoint that comes back by itself, with its subscriptions. */
+/** What to see of the sky. null takes an option away, an absent one stays as it is. */
+export interface ViewOptions {
+  /** West, south, east, north in degrees; west > east crosses the antimeridian. Takes the place of a circle. */
+  readonly bbox?: readonly [number, number, number, number] | null;
+  /** Needs `radius_nm`. Takes the place of a box. */
+  readonly center?: { readonly lat: number; readonly lon: number } | null;
+  readonly radius_nm?: number;
+  /** Only these members of each aircraft, and `hex`. */
+  readonly fields?: readonly string[] | null;
+}
+
+/** Messages for a reader that takes them when it can. Full, it gives up its oldest ones. */
+export class MessageQueue<M = Message> implements AsyncIterableIterator<M> {
+  constructor(limit: number, onEnd: () => void);
+  readonly size: number;
+  /** Messages that were given up. */
+  readonly dropped: number;
+  put(message: M): void;
+  next(): Promise<IteratorResult<M, undefined>>;
+  return(): Promise<IteratorResult<M, undefined>>;
+  [Symbol.asyncIterator](): this;
+}
+
+/** The words of `/ws/stats/`. Subscriptions and filters outlive the connection; results come as `stats.update`. */
+export interface StatsDialect {
+  readonly types: string[];
+  subscribe(types: readonly string[]): void;
+  unsubscribe(types: readonly string[]): void;
+  setFilters(filters: Readonly<Record<string, unknown>>): void;
+  request(type: string, filters?: Readonly<Record<string, unknown>>, options?: RequestOptions): Promise<unknown>;
+  /** Asks for the types there are: the answer is the event `stats.list`. False when not connected. */
+  list(): boolean;
+  /** Asks for a new calculation. False when not connected. */
+  refresh(type: string): boolean;
+}
+
+export interface RequestOptions {
+  /** 10 000. */
+  readonly timeoutMs?: number;
+}
+
+/** One connection to a SkySpy endpoint that comes back by itself, with its subscriptions and the aircraft it knows. */
 export class SkySpyClient {
   constructor(options: ClientOptions);
   readonly state: ConnectionState;
   readonly topics: string[];
+  /** The options of `look` that are in force. */
+  readonly view: ViewOptions;
+  /** The aircraft the server has told of. Kept while there is no connection. */
+  readonly aircraft: AircraftTable;
+  /** What the table was equal to at the last frame that said so; undefined with servers that do not. */
+  readonly position: Position | undefined;
+  readonly stats: StatsDialect;
   /** Frames since the start that were not messages of the protocol; they are skipped. */
   readonly rejectedFrames: number;
   connect(): void;
@@ -121,22 +334,43 @@ export class SkySpyClient {
   close(): void;
   subscribe(topics: readonly string[]): void;
   unsubscribe(topics: readonly string[]): void;
-  /** Asks the server; rejects with a RequestError after 10 s, on refusal, or when the connection ends. */
-  request(type: string, params?: object, options?: { timeoutMs?: number }): Promise<unknown>;
+  /** Limits what the server sends of aircraft. Remembered over reconnects. */
+  look(options: ViewOptions): void;
+  /** Statistics of the aircraft that pass the filters come as `stats:update`. Remembered over reconnects. */
+  subscribeStats(filters?: StatsFilters): void;
+  updateStatsFilters(filters: StatsFilters): void;
+  /**
+   * Asks the server. Waits for a connection that is being made. Rejects with a {@link RequestError} after 10 s, on refusal, when the
+   * connection ends before the answer, or when 256 requests wait already.
+   */
+  request(type: string, params?: object, options?: RequestOptions): Promise<unknown>;
+  /** Shows another token on the open connection; the answer is the event `authenticated` or `error`. False when not connected. */
+  authenticate(token: string): boolean;
+  /** Sends any message, such as `position_update` of `/ws/cannonball/`. False when it cannot be sent now. */
+  send(message: object): boolean;
   /** Adds a listener and returns a function that removes it. Any message type is an event name too. */
-  on(event: 'state', listener: (state: ConnectionState) => void): () => void;
-  on(event: 'latency', listener: (value: { latencyMs: number }) => void): () => void;
-  on(event: 'message', listener: (message: Message) => void): () => void;
+  on<E extends keyof Events>(event: E, listener: (value: Events[E]) => void): () => void;
   on(event: string, listener: (message: Message) => void): () => void;
+  /** Messages to be read with `for await`; at most `limit` (1 000) wait, then the oldest are given up. */
+  messages<E extends keyof MessagesByType>(
+    event: E,
+    options?: { readonly limit?: number },
+  ): MessageQueue<MessagesByType[E]>;
+  messages(event?: string, options?: { readonly limit?: number }): MessageQueue;
 }
 
+/** Why a request has no answer. */
 export class RequestError extends Error {
-  readonly reason: 'timeout' | 'refused' | 'disconnected';
+  constructor(reason: RequestError['reason'], message: string, answer?: Message);
+  readonly reason: 'timeout' | 'refused' | 'disconnected' | 'overloaded';
+  /** What the server said, when it refused. */
+  readonly answer: Message | undefined;
 }
 
 export const CloseCode: {
   readonly NORMAL: 1000;
   readonly GOING_AWAY: 1001;
+  readonly ABNORMAL: 1006;
   readonly HEARTBEAT_TIMEOUT: 4000;
   readonly UNAUTHORIZED: 4001;
 };
@@ -144,8 +378,8 @@ export const CloseCode: {
 /** Whether a connection that ended with this code is worth another attempt. */
 export function mayReconnect(code: number): boolean;
 
-/** Milliseconds before attempt 0, 1, 2 …: 1 s, doubled, at most 30 s, then 0 to 30 % on top. */
-export function reconnectDelayMs(attempt: number, random?: () => number): number;
+/** Milliseconds before attempt 0, 1, 2 …: 1 s, doubled, at most 30 s or what the server asked for, then 0 to 30 % on top. */
+export function reconnectDelayMs(attempt: number, random?: () => number, atLeastMs?: number): number;
 
 /** The messages inside one text frame, batches unpacked in order; null when the text is not a message. */
 export function unpack(text: unknown): Message[] | null;

@@ -6,10 +6,11 @@ const MAX_BATCH_DEPTH = 8;
  */
 export function unpack(text) {
   const root = parse(text);
-  return root === null ? null : flatten(root, 0, []);
+  return root === null ? null : flatten(root);
 }
 
-function parse(text) {
+/** The message that is the frame, as it came; null when the text is not one. */
+export function parse(text) {
   if (typeof text !== 'string') {
     return null;
   }
@@ -21,7 +22,8 @@ function parse(text) {
   }
 }
 
-function flatten(message, depth, out) {
+/** A message, or what is inside it when it is a batch. */
+export function flatten(message, depth = 0, out = []) {
   if (message.type !== 'batch') {
     out.push(message);
     return out;

@@ -131,7 +131,7 @@ test('answers go to whoever asked', async () => {
   );
 });
 
-test('a request fails after 10 s, when the connection ends, and when there is none', async () => {
+test('a request fails after 10 s and when its connection ends', async () => {
   const { client, sockets } = connected();
   const slow = client.request('status');
   mock.timers.tick(10_000);
@@ -139,7 +139,33 @@ test('a request fails after 10 s, when the connection ends, and when there is no
   const cut = client.request('status');
   sockets.last().drop(1006);
   await assert.rejects(cut, { reason: 'disconnected' });
+});
+
+test('a request made while there is no connection goes out when there is one, or fails in time, or at the end', async () => {
+  const { client, sockets } = connected();
+  sockets.last().drop(1006);
+  const late = client.request('late', {}, { timeoutMs: 500 });
+  const patient = client.request('status');
+  mock.timers.tick(1_000);
+  await assert.rejects(late, { reason: 'timeout' });
+  sockets.last().accept();
+  const [asked] = sockets.last().sent;
+  assert.equal(asked.type, 'status');
+  sockets.last().deliver({ type: 'response', request_id: asked.request_id, data: 1 });
+  assert.equal(await patient, 1);
+  sockets.last().drop(1006);
+  const hopeless = client.request('status');
+  client.close();
+  await assert.rejects(hopeless, { reason: 'disconnected' });
   await assert.rejects(client.request('status'), { reason: 'disconnected' });
+});
+
+test('no more than 256 requests wait at a time', async () => {
+  const { client } = connected();
+  const waiting = Array.from({ length: 256 }, () => client.request('status').catch(({ reason }) => reason));
+  await assert.rejects(client.request('status'), { reason: 'overloaded' });
+  client.close();
+  assert.deepEqual(new Set(await Promise.all(waiting)), new Set(['disconnected']));
 });
 
 test('hands out the messages of a batch one by one, and counts what it cannot read', () => {
@@ -174,4 +200,203 @@ test('retries at once when asked', () => {
 
 test('says so when there is no WebSocket', () => {
   assert.throws(() => new SkySpyClient({ url: 'ws://test/', WebSocket: null }), /No WebSocket/);
+});
+
+test('asks for its topics with the address too, and keeps what else stands there', () => {
+  const { sockets, client } = connected({ url: 'ws://test/ws/all/?x=1&topics=safety' });
+  assert.equal(sockets.last().url, 'ws://test/ws/all/?x=1&topics=safety');
+  client.subscribe(['aircraft']);
+  sockets.last().drop(1006);
+  mock.timers.tick(1_000);
+  assert.equal(sockets.last().url, 'ws://test/ws/all/?x=1&topics=safety%2Caircraft');
+});
+
+test('shows its token as a subprotocol and never in the address', () => {
+  const { sockets } = connected({ token: 'sk_live_abc' });
+  assert.deepEqual(sockets.last().protocols, ['Bearer', 'sk_live_abc']);
+  assert.equal(sockets.last().url, 'ws://test/ws/all/');
+});
+
+test('a token that no header can hold is an error at once', () => {
+  const sockets = fakeSockets();
+  const client = new SkySpyClient({ url: 'ws://test/', token: 'a b', WebSocket: sockets.FakeSocket });
+  client.connect();
+  assert.equal(client.state.name, 'error');
+  assert.match(client.state.reason, /token/);
+  assert.equal(sockets.opened.length, 0);
+});
+
+test('asks for a token before each connection, and waits as after a loss when there is none', async () => {
+  const sockets = fakeSockets();
+  const answers = ['one', Promise.resolve('two'), Promise.reject(new Error('offline')), 'three'];
+  const token = () => answers.shift();
+  const client = new SkySpyClient({ url: 'ws://test/', token, WebSocket: sockets.FakeSocket, random: () => 0 });
+  client.connect();
+  sockets.last().accept();
+  sockets.last().drop(1006);
+  mock.timers.tick(1_000);
+  await Promise.resolve();
+  sockets.last().accept();
+  sockets.last().drop(1006);
+  mock.timers.tick(1_000);
+  await new Promise(setImmediate);
+  assert.match(client.state.reason, /No token: offline/);
+  mock.timers.tick(2_000);
+  assert.deepEqual(
+    sockets.opened.map(({ protocols }) => protocols),
+    [
+      ['Bearer', 'one'],
+      ['Bearer', 'two'],
+      ['Bearer', 'three'],
+    ],
+  );
+});
+
+test('closed while it waits for a token, it stays closed', async () => {
+  const sockets = fakeSockets();
+  const client = new SkySpyClient({ url: 'ws://test/', token: async () => 'x', WebSocket: sockets.FakeSocket });
+  client.connect();
+  client.close();
+  await new Promise(setImmediate);
+  assert.equal(sockets.opened.length, 0);
+});
+
+test('renews its token when the server says that it expires, and comes back with the new one', async () => {
+  const asked = [];
+  const renewToken = async ({ expires_in }) => asked.push(expires_in) && 'fresh';
+  const { client, sockets } = connected({ token: 'old', renewToken });
+  sockets.last().deliver({ type: 'auth:expiring', expires_at: '2026-01-01T00:00:00.000Z', expires_in: 60 });
+  await new Promise(setImmediate);
+  assert.deepEqual([asked, sockets.last().sent], [[60], [{ action: 'auth', token: 'fresh' }]]);
+  sockets.last().drop(1006);
+  mock.timers.tick(1_000);
+  assert.deepEqual(sockets.last().protocols, ['Bearer', 'fresh']);
+  client.close();
+});
+
+test('says so when a token cannot be renewed', async () => {
+  const { client, sockets } = connected({ token: () => 'old', renewToken: () => Promise.reject(new Error('offline')) });
+  const errors = [];
+  client.on('error', ({ message }) => errors.push(message));
+  sockets.last().deliver({ type: 'auth:expiring' });
+  await new Promise(setImmediate);
+  assert.deepEqual(errors, ['Token not renewed: offline']);
+});
+
+for (const [asked, delay] of [
+  [5_000, 5_000],
+  [200, 1_000],
+  [1e12, 300_000],
+  ['soon', 1_000],
+]) {
+  test(`a server that drains and asks for ${asked} ms gets ${delay}, once`, () => {
+    const { sockets, states } = connected();
+    sockets.last().deliver({ type: 'server:draining', retry_after_ms: asked });
+    sockets.last().drop(1012);
+    assert.equal(states.at(-1).delayMs, delay);
+    mock.timers.tick(delay);
+    sockets.last().accept();
+    sockets.last().drop(1012);
+    assert.equal(states.at(-1).delayMs, 1_000);
+  });
+}
+
+test('gives up a connection that does not open', () => {
+  const sockets = fakeSockets();
+  const client = new SkySpyClient({ url: 'ws://test/', WebSocket: sockets.FakeSocket, random: () => 0 });
+  client.connect();
+  mock.timers.tick(20_000);
+  assert.equal(client.state.name, 'reconnecting');
+  mock.timers.tick(1_000);
+  assert.equal(sockets.opened.length, 2);
+});
+
+test('sends its view with the topics, also after a reconnect, and does not resume by another view', () => {
+  const { client, sockets } = connected({ topics: ['aircraft'] });
+  client.look({ bbox: [1, 2, 3, 4], fields: ['lat', 'lon'] });
+  assert.deepEqual(sockets.last().sent[1], {
+    action: 'subscribe',
+    topics: ['aircraft'],
+    bbox: [1, 2, 3, 4],
+    fields: ['lat', 'lon'],
+  });
+  client.look({ center: { lat: 1, lon: 2 }, radius_nm: 50 });
+  client.look({ fields: null });
+  assert.deepEqual(client.view, { center: { lat: 1, lon: 2 }, radius_nm: 50 });
+  sockets.last().deliver({ type: 'aircraft:heartbeat', data: {}, resume: 'r0', epoch: 'e', seq: 6 });
+  assert.equal(client.position, undefined);
+  sockets.last().deliver({ type: 'subscribed', topics: ['aircraft'], view: {} });
+  sockets.last().deliver({ type: 'aircraft:heartbeat', data: {}, resume: 'r1', epoch: 'e', seq: 7 });
+  assert.deepEqual(client.position, { epoch: 'e', seq: 7 });
+  sockets.last().drop(1006);
+  mock.timers.tick(1_000);
+  sockets.last().accept();
+  assert.equal(sockets.last().url, 'ws://test/ws/all/?topics=aircraft');
+  assert.deepEqual(sockets.last().sent[0], {
+    action: 'subscribe',
+    topics: ['aircraft'],
+    center: { lat: 1, lon: 2 },
+    radius_nm: 50,
+  });
+  client.look({ bbox: null });
+  assert.deepEqual(sockets.last().sent[1], { action: 'subscribe', topics: ['aircraft'], bbox: null });
+  assert.deepEqual(client.view, {});
+});
+
+test('speaks the dialect of statistics, and says it again after a reconnect', async () => {
+  const { client, sockets } = connected({ url: 'ws://test/ws/stats/' });
+  client.stats.subscribe(['flight_patterns', 'streaks']);
+  client.stats.unsubscribe(['streaks']);
+  client.stats.setFilters({ hours: 6 });
+  const known = client.stats.request('geographic', { hours: 1 });
+  const unknown = client.stats.request('nonsense');
+  const [one, two] = sockets.last().sent.slice(-2);
+  assert.deepEqual([one.type, one.stat_type, one.filters], ['stats.request', 'geographic', { hours: 1 }]);
+  sockets.last().deliver({ type: 'stats.response', request_id: one.request_id, stat_type: 'geographic', data: [1] });
+  sockets.last().deliver({ type: 'stats.error', request_id: two.request_id, error: 'Unknown stat type: nonsense' });
+  assert.deepEqual(await known, [1]);
+  await assert.rejects(unknown, { reason: 'refused', message: 'Unknown stat type: nonsense' });
+  sockets.last().drop(1006);
+  mock.timers.tick(1_000);
+  sockets.last().accept();
+  assert.deepEqual(sockets.last().sent, [
+    { type: 'stats.set_filters', filters: { hours: 6 } },
+    { type: 'stats.subscribe', stat_types: ['flight_patterns'] },
+  ]);
+});
+
+test('keeps the filters of the aircraft statistics over a reconnect', () => {
+  const { client, sockets } = connected({ topics: ['aircraft'] });
+  client.subscribeStats({ min_altitude: 1_000 });
+  client.updateStatsFilters({ military_only: true });
+  assert.deepEqual(sockets.last().sent.slice(1), [
+    { action: 'subscribe_stats', min_altitude: 1_000 },
+    { action: 'update_stats_filters', filters: { military_only: true } },
+  ]);
+  sockets.last().drop(1006);
+  mock.timers.tick(1_000);
+  sockets.last().accept();
+  assert.deepEqual(sockets.last().sent[1], { action: 'subscribe_stats', min_altitude: 1_000, military_only: true });
+});
+
+test('messages wait for a slow reader up to a limit, and the oldest are given up', async () => {
+  const { client, sockets } = connected();
+  const queue = client.messages('safety:event', { limit: 2 });
+  [1, 2, 3].forEach((id) => sockets.last().deliver({ type: 'safety:event', data: { id } }));
+  const seen = [];
+  for await (const { data } of queue) {
+    seen.push(data.id);
+    if (seen.length === 2) break;
+  }
+  assert.deepEqual([seen, queue.dropped, queue.size], [[2, 3], 1, 0]);
+  sockets.last().deliver({ type: 'safety:event', data: { id: 4 } });
+  assert.equal(queue.size, 0);
+});
+
+test('shows each frame as it came', () => {
+  const { client, sockets } = connected();
+  const frames = [];
+  client.on('frame', ({ text, frame }) => frames.push([text, frame.type]));
+  sockets.last().deliver('{"type":"batch","messages":[{"type":"pong"}]}');
+  assert.deepEqual(frames, [['{"type":"batch","messages":[{"type":"pong"}]}', 'batch']]);
 });

@@ -1,15 +1,17 @@
 /** A WebSocket whose other end is the test. */
-export function fakeSockets() {
+export function fakeSockets(onSent = () => {}) {
   const opened = [];
   class FakeSocket {
     readyState = 0;
     sent = [];
-    constructor(url) {
+    constructor(url, protocols) {
       this.url = url;
+      this.protocols = protocols;
       opened.push(this);
     }
     send(text) {
       this.sent.push(JSON.parse(text));
+      onSent(this, JSON.parse(text));
     }
     close(code, reason) {
       this.readyState = 3;
