@@ -5,6 +5,12 @@ import io.skyspy.schemas.Topic.Partitioning;
 import io.skyspy.schemas.avro.AircraftDelta;
 import io.skyspy.schemas.avro.AircraftReport;
 import io.skyspy.schemas.avro.AircraftState;
+import io.skyspy.schemas.avro.AuthFeatureAccess;
+import io.skyspy.schemas.avro.AuthKey;
+import io.skyspy.schemas.avro.AuthKeyUse;
+import io.skyspy.schemas.avro.AuthLogin;
+import io.skyspy.schemas.avro.AuthRole;
+import io.skyspy.schemas.avro.AuthUser;
 import io.skyspy.schemas.avro.DeadLetter;
 import io.skyspy.schemas.avro.FrameBatch;
 import io.skyspy.schemas.avro.Sighting;
@@ -52,6 +58,25 @@ public final class Topics {
             Optional.of(Duration.ofDays(90)),
             "streams-aircraft");
 
+    public static final Topic<AuthUser> AUTH_USERS =
+            accounts("auth.users.v1", AuthUser.class, "user name in lower case", Optional.empty());
+
+    public static final Topic<AuthRole> AUTH_ROLES =
+            accounts("auth.roles.v1", AuthRole.class, "name of the role", Optional.empty());
+
+    public static final Topic<AuthKey> AUTH_KEYS =
+            accounts("auth.keys.v1", AuthKey.class, "identity of the key", Optional.empty());
+
+    public static final Topic<AuthKeyUse> AUTH_KEY_USES =
+            accounts("auth.key-uses.v1", AuthKeyUse.class, "identity of the key", Optional.empty());
+
+    /** Kept longer than a refresh token can be good. */
+    public static final Topic<AuthLogin> AUTH_LOGINS =
+            accounts("auth.logins.v1", AuthLogin.class, "identity of the log-in", Optional.of(Duration.ofDays(31)));
+
+    public static final Topic<AuthFeatureAccess> AUTH_FEATURES =
+            accounts("auth.features.v1", AuthFeatureAccess.class, "name of the feature", Optional.empty());
+
     public static final Topic<DeadLetter> DEAD_LETTERS = new Topic<>(
             "dead-letters.v1",
             DeadLetter.class,
@@ -68,6 +93,12 @@ public final class Topics {
             AIRCRAFT_DELTAS,
             AIRCRAFT_SIGHTINGS,
             AIRCRAFT_SESSIONS,
+            AUTH_USERS,
+            AUTH_ROLES,
+            AUTH_KEYS,
+            AUTH_KEY_USES,
+            AUTH_LOGINS,
+            AUTH_FEATURES,
             DEAD_LETTERS);
 
     private Topics() {}
@@ -86,5 +117,11 @@ public final class Topics {
             String name, Class<V> valueType, String key, Duration retention, String owner) {
         return new Topic<>(
                 name, valueType, key, Partitioning.BY_AIRCRAFT, Cleanup.DELETE, Optional.of(retention), owner);
+    }
+
+    private static <V extends SpecificRecord> Topic<V> accounts(
+            String name, Class<V> valueType, String key, Optional<Duration> retention) {
+        Cleanup cleanup = retention.isPresent() ? Cleanup.COMPACT_AND_DELETE : Cleanup.COMPACT;
+        return new Topic<>(name, valueType, key, Partitioning.SINGLE, cleanup, retention, "edge-websocket");
     }
 }
