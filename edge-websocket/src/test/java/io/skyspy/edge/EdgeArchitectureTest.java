@@ -45,7 +45,10 @@ class EdgeArchitectureTest {
                         "io.skyspy.edge.table",
                         "io.skyspy.edge.message",
                         "io.skyspy.edge.request",
-                        "io.skyspy.edge.hub")
+                        "io.skyspy.edge.hub",
+                        "io.skyspy.edge.auth",
+                        "io.skyspy.edge.auth.token",
+                        "io.skyspy.edge.auth.login")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.kafka..", "org.springframework..", "org.eclipse.jetty..")

@@ -1,5 +1,6 @@
 package io.skyspy.edge.auth;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** What a role may allow. The names are those of the original product, so that its roles and keys keep their meaning. */
@@ -46,6 +47,17 @@ public enum Permission {
     /** As in roles, keys and answers, such as {@code safety.acknowledge}. */
     public String id() {
         return id;
+    }
+
+    /** The feature it belongs to. */
+    public Feature feature() {
+        return Feature.valueOf(id.substring(0, id.indexOf('.')).toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether it allows to change something, short of managing what belongs to others. */
+    public boolean isWrite() {
+        String verb = id.substring(id.indexOf('.') + 1);
+        return !verb.startsWith("view") && !verb.startsWith("manage");
     }
 
     /** The permission of that name; empty when there is none. */
