@@ -8,7 +8,7 @@ import org.eclipse.jetty.websocket.core.Frame;
 import org.eclipse.jetty.websocket.core.OpCode;
 
 /**
- * Sends one text message, a long one as several frames: so control frames get through in between, and a slow client that keeps taking
+ * Sends one message, a long one as several frames: so control frames get through in between, and a slow client that keeps taking
  * bytes is told from one that takes none. The bytes are shared, never copied.
  */
 final class OutboundMessage implements Callback {
@@ -18,11 +18,12 @@ final class OutboundMessage implements Callback {
     private final CoreSession core;
     private final ByteBuffer rest;
     private final Transport.Sending sending;
-    private byte opCode = OpCode.TEXT;
+    private byte opCode;
 
-    OutboundMessage(CoreSession core, ByteBuffer utf8, Transport.Sending sending) {
+    OutboundMessage(CoreSession core, byte opCode, ByteBuffer payload, Transport.Sending sending) {
         this.core = core;
-        this.rest = utf8.slice();
+        this.opCode = opCode;
+        this.rest = payload.slice();
         this.sending = sending;
     }
 

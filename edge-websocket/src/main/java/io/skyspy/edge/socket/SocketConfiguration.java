@@ -50,9 +50,7 @@ public class SocketConfiguration {
                 clock,
                 new DoorMetrics(registry));
         CoreUpgrade upgrade = new CoreUpgrade((visitor, address) -> new SocketConnection(
-                transport -> hub.open(transport, visitor, requests),
-                hub,
-                parser,
+                transport -> new HubDialogue(hub.open(transport, visitor, requests), hub, parser),
                 settings.maxMessageBytes(),
                 budget,
                 () -> limits.opened(address),

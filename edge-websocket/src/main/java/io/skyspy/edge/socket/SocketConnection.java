@@ -3,12 +3,7 @@ package io.skyspy.edge.socket;
 import static java.util.Objects.requireNonNull;
 
 import io.skyspy.edge.hub.CloseReason;
-import io.skyspy.edge.hub.Hub;
-import io.skyspy.edge.hub.Session;
 import io.skyspy.edge.hub.Transport;
-import io.skyspy.edge.message.ClientMessage;
-import io.skyspy.edge.message.ClientMessageParser;
-import io.skyspy.edge.message.ErrorText;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.time.Duration;
@@ -21,37 +16,30 @@ import org.eclipse.jetty.websocket.core.FrameHandler;
 import org.eclipse.jetty.websocket.core.OpCode;
 import org.jspecify.annotations.Nullable;
 
-/** One WebSocket: frames from Jetty to the session, messages of the session to Jetty. Reads only when the session asks. */
+/** One WebSocket: frames from Jetty to whoever it is talking with, their messages to Jetty. Reads only when they ask. */
 final class SocketConnection implements FrameHandler, Transport {
 
     /** A message this many times longer than allowed is not even waited for. */
     private static final int PATIENCE = 4;
 
-    private final Function<Transport, Session> opener;
-    private final Hub hub;
-    private final ClientMessageParser parser;
+    private final Function<Transport, Dialogue> opener;
     private final int maxMessageBytes;
-    private final InboundText text;
+    private final InboundMessage message;
     private final Runnable opened;
     private final Runnable closed;
     private volatile @Nullable CoreSession core;
-    private volatile @Nullable Session session;
+    private volatile @Nullable Dialogue dialogue;
     private volatile boolean gone;
-    private boolean binary;
 
     SocketConnection(
-            Function<Transport, Session> opener,
-            Hub hub,
-            ClientMessageParser parser,
+            Function<Transport, Dialogue> opener,
             int maxMessageBytes,
             InboundBudget budget,
             Runnable opened,
             Runnable closed) {
         this.opener = opener;
-        this.hub = hub;
-        this.parser = parser;
         this.maxMessageBytes = maxMessageBytes;
-        this.text = new InboundText(maxMessageBytes, budget);
+        this.message = new InboundMessage(maxMessageBytes, budget);
         this.opened = opened;
         this.closed = closed;
     }
@@ -66,20 +54,20 @@ final class SocketConnection implements FrameHandler, Transport {
         coreSession.setMaxFrameSize(0);
         opened.run();
         callback.succeeded();
-        Session begun = opener.apply(this);
-        session = begun;
+        Dialogue begun = opener.apply(this);
+        dialogue = begun;
         if (gone) {
-            hub.ended(begun); // the first write failed before the session was known here
+            begun.ended(); // the first write failed before the dialogue was known here
         }
         coreSession.demand();
     }
 
     @Override
     public void onFrame(Frame frame, Callback callback) {
-        Session to = requireNonNull(session);
-        to.heard();
+        Dialogue with = requireNonNull(dialogue);
+        with.heard();
         switch (frame.getOpCode()) {
-            case OpCode.TEXT, OpCode.BINARY, OpCode.CONTINUATION -> data(to, frame, callback);
+            case OpCode.TEXT, OpCode.BINARY, OpCode.CONTINUATION -> data(with, frame, callback);
             case OpCode.PING -> pong(frame, callback);
             case OpCode.CLOSE -> callback.succeeded();
             default -> {
@@ -97,48 +85,51 @@ final class SocketConnection implements FrameHandler, Transport {
     @Override
     public void onClosed(CloseStatus status, Callback callback) {
         gone = true;
-        Session ended = session;
-        if (ended != null) {
-            hub.ended(ended);
+        Dialogue over = dialogue;
+        if (over != null) {
+            over.ended();
         }
-        text.reset();
+        message.release();
         closed.run();
         callback.succeeded();
     }
 
-    private void data(Session to, Frame frame, Callback callback) {
+    private void data(Dialogue with, Frame frame, Callback callback) {
         if (frame.getOpCode() != OpCode.CONTINUATION) {
-            binary = frame.getOpCode() == OpCode.BINARY;
+            message.begin(frame.getOpCode() == OpCode.BINARY);
         }
-        text.append(frame.getPayload());
+        message.append(frame.getPayload());
         callback.succeeded();
-        if (text.length() > (long) PATIENCE * maxMessageBytes) {
-            to.close(CloseReason.TOO_LARGE);
+        if (message.length() > (long) PATIENCE * maxMessageBytes) {
+            with.close(CloseReason.TOO_LARGE);
+        } else if (message.isBroken()) {
+            with.close(CloseReason.BAD_TEXT);
         } else if (frame.isFin()) {
-            message(to);
+            give(with);
         } else {
             demand();
         }
     }
 
-    private void message(Session to) {
-        ClientMessage message;
-        try {
-            message = parsed();
-        } catch (CharacterCodingException notUtf8) {
-            to.close(CloseReason.BAD_TEXT);
-            return;
-        } finally {
-            text.reset();
+    private void give(Dialogue with) {
+        if (message.isTooLarge()) {
+            with.tooLarge();
+        } else if (message.isBinary()) {
+            with.binary(message.takeBytes());
+        } else {
+            text(with);
         }
-        to.received(message);
     }
 
-    private ClientMessage parsed() throws CharacterCodingException {
-        if (binary) {
-            return new ClientMessage.Invalid(ErrorText.BINARY);
+    private void text(Dialogue with) {
+        String text;
+        try {
+            text = message.takeText();
+        } catch (CharacterCodingException cutShort) {
+            with.close(CloseReason.BAD_TEXT);
+            return;
         }
-        return text.isTooLarge() ? new ClientMessage.Invalid(ErrorText.TOO_LARGE) : parser.parse(text.text());
+        with.text(text);
     }
 
     /** The next frame is read only when the answer has gone, so that a flood of pings holds no more than one. */
@@ -155,7 +146,11 @@ final class SocketConnection implements FrameHandler, Transport {
 
     @Override
     public void send(ByteBuffer utf8, Sending sending) {
-        new OutboundMessage(requireNonNull(core), utf8, sending).send();
+        send(OpCode.TEXT, utf8, sending);
+    }
+
+    void send(byte opCode, ByteBuffer payload, Sending sending) {
+        new OutboundMessage(requireNonNull(core), opCode, payload, sending).send();
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-class InboundTextTest {
+class InboundMessageTest {
 
     private static ByteBuffer bytes(String text) {
         return ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
@@ -16,27 +16,46 @@ class InboundTextTest {
 
     @Test
     void piecesBecomeOneTextEvenWhenALetterIsCut() throws CharacterCodingException {
-        InboundText text = new InboundText(100, new InboundBudget(100));
+        InboundMessage text = new InboundMessage(100, new InboundBudget(100));
         byte[] umlaut = "ü".getBytes(StandardCharsets.UTF_8);
         text.append(ByteBuffer.wrap(umlaut, 0, 1));
+        assertThat(text.isBroken()).isFalse();
         text.append(ByteBuffer.wrap(umlaut, 1, 1));
-        assertThat(text.text()).isEqualTo("ü");
-        text.reset();
+        assertThat(text.takeText()).isEqualTo("ü");
+        text.begin(false);
         text.append(bytes("next"));
-        assertThat(text.text()).isEqualTo("next");
+        assertThat(text.takeText()).isEqualTo("next");
     }
 
     @Test
-    void whatIsNotUtf8IsSaid() {
-        InboundText text = new InboundText(100, new InboundBudget(100));
+    void whatIsNotUtf8IsKnownAtOnce() {
+        InboundMessage text = new InboundMessage(100, new InboundBudget(100));
         text.append(ByteBuffer.wrap(new byte[] {(byte) 0xC3, (byte) 0x28}));
-        assertThatThrownBy(text::text).isInstanceOf(CharacterCodingException.class);
+        assertThat(text.isBroken()).isTrue();
+        assertThatThrownBy(text::takeText).isInstanceOf(CharacterCodingException.class);
+    }
+
+    @Test
+    void aTextThatEndsInsideALetterIsNone() {
+        InboundMessage text = new InboundMessage(100, new InboundBudget(100));
+        text.append(ByteBuffer.wrap(new byte[] {'a', (byte) 0xC3}));
+        assertThat(text.isBroken()).isFalse();
+        assertThatThrownBy(text::takeText).isInstanceOf(CharacterCodingException.class);
+    }
+
+    @Test
+    void bytesAreNotTakenForText() {
+        InboundMessage message = new InboundMessage(100, new InboundBudget(100));
+        message.begin(true);
+        message.append(ByteBuffer.wrap(new byte[] {(byte) 0xC3, (byte) 0x28}));
+        assertThat(message.isBroken()).isFalse();
+        assertThat(message.takeBytes()).containsExactly(0xC3, 0x28);
     }
 
     @Test
     void tooLongATextIsCountedButNotKept() {
         InboundBudget budget = new InboundBudget(10);
-        InboundText text = new InboundText(5, budget);
+        InboundMessage text = new InboundMessage(5, budget);
         text.append(bytes("1234"));
         text.append(bytes("56"));
         text.append(bytes("7"));
@@ -48,14 +67,14 @@ class InboundTextTest {
     @Test
     void allClientsShareOneBudget() {
         InboundBudget budget = new InboundBudget(5);
-        InboundText one = new InboundText(100, budget);
-        InboundText other = new InboundText(100, budget);
+        InboundMessage one = new InboundMessage(100, budget);
+        InboundMessage other = new InboundMessage(100, budget);
         one.append(bytes("1234"));
         other.append(bytes("12"));
         assertThat(one.isTooLarge()).isFalse();
         assertThat(other.isTooLarge()).isTrue();
-        one.reset();
-        other.reset();
+        one.release();
+        other.begin(false);
         other.append(bytes("12345"));
         assertThat(other.isTooLarge()).isFalse();
     }
