@@ -61,7 +61,7 @@ final class MessageFields {
                     case AllCallReply m -> m.interrogatorCode();
                     case EmergencyStatus m -> code(m.squawk());
                     case TestSquawk m -> code(m.squawk());
-                    case AdvisoryBroadcast m -> m.resolutionAdvisory().advisoryBits();
+                    case AdvisoryBroadcast m -> m.resolutionAdvisory().advice();
                     case TargetState m ->
                         m.selectedAltitudeFt().orElse(1)
                                 + m.pressureSettingHpa().orElse(1)

@@ -14,8 +14,7 @@ final class AdvisoryPlausibility {
     }
 
     private static boolean saysSomething(ResolutionAdvisory advisory) {
-        boolean advises = Bits.uint(advisory.word(), 9, 22) != 0;
-        return advises || advisory.terminated() || advisory.multiThreat();
+        return advisory.advice() != 0 || advisory.terminated() || advisory.multiThreat();
     }
 
     private static boolean threatFits(ResolutionAdvisory advisory) {

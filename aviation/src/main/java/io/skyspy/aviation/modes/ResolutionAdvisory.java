@@ -122,9 +122,9 @@ public record ResolutionAdvisory(long word, Carrier carrier) {
         return Bits.flag(word, 28);
     }
 
-    /** ARA, RAC, RAT and MTE as they were sent: what tells one advisory of an episode from the next. */
-    public int advisoryBits() {
-        return Bits.uint(word, 9, 28);
+    /** ARA as it was sent, 14 bits: what tells one advisory of an encounter from the next. */
+    public int advice() {
+        return Bits.uint(word, 9, 22);
     }
 
     /** TTI, [0, 3]: 0 = no identity, 1 = address, 2 = altitude, range and bearing, 3 = unassigned. */

@@ -17,9 +17,14 @@ public sealed interface SurveillanceReply extends ModeSMessage permits AltitudeR
         return FlightStatus.of(Bits.uint(head(), 6, 8));
     }
 
-    /** DR, [0, 31]: 0 none, 1 Comm-B waits, 2 and 3 ACAS waits, 4 and 5 Comm-B broadcast waits. */
+    /** DR, [0, 31]: 0 none, 1 Comm-B waits, 2 and 3 an advisory of ACAS waits, 4 and 5 a Comm-B broadcast, 6 and 7 both. */
     default int downlinkRequest() {
         return Bits.uint(head(), 9, 13);
+    }
+
+    /** Whether DR says that collision avoidance advises right now, for the radar to ask what. */
+    default boolean announcesAdvisory() {
+        return (downlinkRequest() & ~5) == 2;
     }
 
     /** UM, [0, 63]. */

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.skyspy.schemas.avro.AdvisoryForm;
+import io.skyspy.schemas.avro.AdvisorySource;
 import io.skyspy.schemas.avro.AircraftDelta;
 import io.skyspy.schemas.avro.AircraftReport;
 import io.skyspy.schemas.avro.AircraftState;
@@ -16,6 +18,7 @@ import io.skyspy.schemas.avro.DeltaKind;
 import io.skyspy.schemas.avro.FrameBatch;
 import io.skyspy.schemas.avro.RemovalReason;
 import io.skyspy.schemas.avro.ReportFormat;
+import io.skyspy.schemas.avro.ResolutionAdvisory;
 import io.skyspy.schemas.avro.TrackingSession;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,6 +33,7 @@ import org.junit.jupiter.api.Test;
 /** What the app does as a whole. Frames are those quoted everywhere for 40621D (pyModeS) and 4840D6 (KLM1023). */
 final class AircraftTopologyTest {
     private static final String KLM1023 = "8D4840D6202CC371C32CE0576098";
+    private static final String SQUITTER = "5D4CA2D468FE2F";
     private static final String EVEN = "8D40621D58C382D690C8AC2863A7";
     private static final String ODD = "8D40621D58C386435CC412692AD6";
 
@@ -58,6 +62,25 @@ final class AircraftTopologyTest {
 
         assertThat(driver.states.isEmpty()).isTrue();
         assertThat(driver.deltas.isEmpty()).isTrue();
+    }
+
+    @Test
+    void aResolutionAdvisoryIsWrittenAtOnceWithAllThatIsKnownOfIt() {
+        String climb = "8D4CA2D4E2C20004F19618A5671D";
+        driver.frames.pipeInput("roof", batch("roof", frame(0, SQUITTER), frame(50, SQUITTER), frame(100, climb)));
+
+        AircraftState state = driver.states.readValuesToList().getLast();
+        ResolutionAdvisory advisory = state.getResolutionAdvisory();
+        assertThat(advisory.getText()).isEqualTo("climb");
+        assertThat(advisory.getBits()).isEqualTo("E2C20004F19618");
+        assertThat(advisory.getSource()).isEqualTo(AdvisorySource.TC28);
+        assertThat(advisory.getFirstHeardAt()).isEqualTo(Instant.ofEpochMilli(START_MS + 100));
+        assertThat(advisory.getConfirmed()).as("version not known").isFalse();
+        assertThat(advisory.getForm()).isEqualTo(AdvisoryForm.ONE_SENSE);
+        assertThat(advisory.getPositive()).isTrue();
+        assertThat(advisory.getDownward()).isFalse();
+        assertThat(advisory.getThreatIcao()).isEqualTo("3C6586");
+        assertThat(driver.deltas.readValuesToList().getLast().getChanged()).containsExactly("resolutionAdvisory");
     }
 
     @Test

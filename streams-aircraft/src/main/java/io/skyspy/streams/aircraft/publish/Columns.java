@@ -3,16 +3,20 @@ package io.skyspy.streams.aircraft.publish;
 import io.skyspy.aviation.modes.Callsign;
 import io.skyspy.schemas.avro.AircraftState;
 import io.skyspy.schemas.avro.EmergencyState;
+import io.skyspy.streams.aircraft.track.Advisory;
 import io.skyspy.streams.aircraft.track.Categories;
 import io.skyspy.streams.aircraft.track.Emergency;
 import io.skyspy.streams.aircraft.track.Field;
 import io.skyspy.streams.aircraft.track.NavMode;
 import io.skyspy.streams.aircraft.track.ShortText;
+import io.skyspy.streams.aircraft.track.Track;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.DoubleFunction;
+import java.util.function.Function;
 import org.apache.avro.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** Which field of an Avro record holds which field of a track: the one of the same name, in its own type. */
 final class Columns {
@@ -21,9 +25,9 @@ final class Columns {
      * A field of {@link AircraftState}.
      *
      * @param position its place in the record
-     * @param convert from the number that is kept to the value in the record
+     * @param value what is to be written there, of a track that knows the field
      */
-    record Column(String name, int position, DoubleFunction<Object> convert) {}
+    record Column(String name, int position, Function<Track, @Nullable Object> value) {}
 
     private static final Map<Field, Column> OF_STATE = ofState();
 
@@ -52,10 +56,23 @@ final class Columns {
         for (Field field : Field.values()) {
             if (field.published()) {
                 Schema.Field column = AircraftState.getClassSchema().getField(name(field));
-                columns.put(field, new Column(column.name(), column.pos(), conversion(field, column.schema())));
+                columns.put(field, new Column(column.name(), column.pos(), value(field, column.schema())));
             }
         }
         return columns;
+    }
+
+    private static Function<Track, @Nullable Object> value(Field field, Schema schema) {
+        if (field == Field.RESOLUTION_ADVISORY) {
+            return Columns::advisory;
+        }
+        DoubleFunction<Object> conversion = conversion(field, schema);
+        return track -> conversion.apply(track.fields().get(field));
+    }
+
+    private static @Nullable Object advisory(Track track) {
+        Advisory advisory = track.advisory();
+        return advisory == null ? null : Advisories.of(advisory);
     }
 
     private static DoubleFunction<Object> conversion(Field field, Schema schema) {

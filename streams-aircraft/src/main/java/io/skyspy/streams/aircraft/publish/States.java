@@ -44,7 +44,7 @@ public final class States {
         for (Field field : Field.values()) {
             if ((fields & field.bit()) != 0 && values.has(field)) {
                 Columns.Column column = Columns.of(field);
-                state.put(column.position(), column.convert().apply(values.get(field)));
+                state.put(column.position(), column.value().apply(track));
             }
         }
         if ((fields & (Field.LATITUDE_DEG.bit() | Field.LONGITUDE_DEG.bit())) != 0 && values.has(Field.LATITUDE_DEG)) {

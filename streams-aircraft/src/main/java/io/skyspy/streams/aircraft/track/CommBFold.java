@@ -3,6 +3,7 @@ package io.skyspy.streams.aircraft.track;
 import io.skyspy.aviation.atmosphere.OutsideAir;
 import io.skyspy.aviation.modes.CommBReply;
 import io.skyspy.aviation.modes.bds.Bds20Identification;
+import io.skyspy.aviation.modes.bds.Bds30ResolutionAdvisory;
 import io.skyspy.aviation.modes.bds.Bds40VerticalIntention;
 import io.skyspy.aviation.modes.bds.Bds44Weather;
 import io.skyspy.aviation.modes.bds.Bds50TrackAndTurn;
@@ -18,11 +19,12 @@ final class CommBFold {
     private CommBFold() {}
 
     static void apply(Folding to, CommBReply reply) {
-        if (to.repaired() || reply.downlinkRequest() != 0 || reply.utilityMessage() != 0) {
+        boolean aboutRegister = reply.downlinkRequest() == 0 && reply.utilityMessage() == 0;
+        if (to.repaired() || !(aboutRegister || reply.announcesAdvisory())) {
             return; // the bits are not certain, or the reply is about something else
         }
         Optional<Register> register = Inference.of(reply).only();
-        if (register.isPresent()) {
+        if (register.isPresent() && (aboutRegister || register.get() == Register.RESOLUTION_ADVISORY)) {
             apply(to, register.get(), reply.mb());
         }
     }
@@ -37,7 +39,8 @@ final class CommBFold {
             case TRACK_AND_TURN -> turn(to, new Bds50TrackAndTurn(mb));
             case HEADING_AND_SPEED -> speed(to, new Bds60HeadingAndSpeed(mb));
             case WEATHER -> weather(to, new Bds44Weather(mb));
-            case DATA_LINK_CAPABILITY, COMMON_USAGE_CAPABILITY, REGISTRATION, RESOLUTION_ADVISORY, HAZARD -> {}
+            case RESOLUTION_ADVISORY -> AdvisoryFold.reply(to, new Bds30ResolutionAdvisory(mb).advisory());
+            case DATA_LINK_CAPABILITY, COMMON_USAGE_CAPABILITY, REGISTRATION, HAZARD -> {}
         }
     }
 

@@ -65,7 +65,9 @@ public enum Field {
     TYPE_CODE(Valid.WHOLE_STAY),
     MILITARY(Valid.WHOLE_STAY),
     /** State of registry, ISO 3166; {@link ShortText}. */
-    COUNTRY(Valid.WHOLE_STAY);
+    COUNTRY(Valid.WHOLE_STAY),
+    /** {@link AdvisoryGate#revision}; {@link Track#advisory} is what it stands for. */
+    RESOLUTION_ADVISORY(AdvisoryGate.VALID, true);
 
     /** How long a value stays known, the times of readsb. */
     private static final class Valid {

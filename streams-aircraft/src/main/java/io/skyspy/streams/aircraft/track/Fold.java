@@ -30,6 +30,7 @@ final class Fold {
             case LongAirAirReply reply -> {
                 to.airGround(reply.airGround());
                 to.altitudeBaro(reply.altitudeBaroFt());
+                reply.resolutionAdvisory().ifPresent(advisory -> AdvisoryFold.reply(to, advisory));
             }
             case CommDReply reply -> {}
             case MilitarySquitter squitter -> {}

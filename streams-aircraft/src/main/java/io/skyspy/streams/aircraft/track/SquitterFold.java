@@ -44,7 +44,7 @@ final class SquitterFold {
             case TargetStateV1 state -> StatusFold.target(to, state);
             case CoarseTisbPosition position -> coarse(to, position);
             case TestSquawk test -> {}
-            case AdvisoryBroadcast advisory -> {}
+            case AdvisoryBroadcast advisory -> AdvisoryFold.broadcast(to, advisory);
             case UndecodedSquitter undecoded -> {}
         }
     }

@@ -29,6 +29,9 @@ final class StatusFold {
         status.nacP().ifPresent(value -> accuracy(to, value));
         to.offer(Field.SIL, status.sil());
         to.offer(Field.SDA, status.sda());
+        if (status.advisoryActive()) {
+            AdvisoryFold.inForce(to);
+        }
     }
 
     static void target(Folding to, TargetState state) {
@@ -60,6 +63,9 @@ final class StatusFold {
         to.offer(Field.SIL, state.sil());
         to.offer(Field.NIC_BARO, state.nicBaro());
         to.emergency(state.emergency());
+        if (state.advisoryActive()) {
+            AdvisoryFold.inForce(to);
+        }
     }
 
     private static void accuracy(Folding to, int nacP) {

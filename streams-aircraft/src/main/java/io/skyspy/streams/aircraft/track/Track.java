@@ -17,6 +17,7 @@ public final class Track {
     final CprTracker positions;
     final SquawkGate squawks = new SquawkGate();
     final AltitudeGate altitudes = new AltitudeGate();
+    final AdvisoryGate advisories = new AdvisoryGate();
     final RecentFrames recent = new RecentFrames();
     final Hearers hearers = new Hearers();
     final SessionFigures session = new SessionFigures();
@@ -62,6 +63,11 @@ public final class Track {
     /** Grows with every emission. */
     public long sequence() {
         return times.sequence;
+    }
+
+    /** What its collision avoidance advises, or did until less than 20 s ago; absent when nothing is known. */
+    public @Nullable Advisory advisory() {
+        return fields.has(Field.RESOLUTION_ADVISORY) ? advisories.held() : null;
     }
 
     /** When it was first heard, milliseconds since the epoch. */

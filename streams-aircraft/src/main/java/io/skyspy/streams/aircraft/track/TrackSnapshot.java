@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * out are frames that wait for a counterpart, they are seconds old at best.
  */
 public final class TrackSnapshot {
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private TrackSnapshot() {}
 
@@ -37,6 +37,7 @@ public final class TrackSnapshot {
             track.fields.writeTo(out);
             track.squawks.writeTo(out);
             track.altitudes.writeTo(out);
+            track.advisories.writeTo(out);
             track.session.writeTo(out);
             writeFix(out, track.positions.fix());
             writeHearers(out, track.hearers.all());
@@ -66,6 +67,7 @@ public final class TrackSnapshot {
         track.fields.readFrom(in);
         track.squawks.readFrom(in);
         track.altitudes.readFrom(in);
+        track.advisories.readFrom(in);
         track.session.readFrom(in);
         track.positions.restart(readFix(in));
         readHearers(in, track.hearers);

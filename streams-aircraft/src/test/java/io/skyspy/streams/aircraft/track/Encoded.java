@@ -59,6 +59,12 @@ public final class Encoded {
         return finished(String.format("8D%06X%014X", icao, me), 0);
     }
 
+    /** DF17 operational status in the air: ADS-B version, and whether an advisory is in force. */
+    static String airborneStatus(int icao, int version, boolean advisory) {
+        long me = 31L << 51 | (advisory ? 1L : 0) << 29 | (long) version << 13;
+        return finished(String.format("8D%06X%014X", icao, me), 0);
+    }
+
     /** The same frame with one bit wrong; bits are counted from 1. */
     static String damaged(String frame, int bit) {
         byte[] bytes = HexFormat.of().parseHex(frame);
