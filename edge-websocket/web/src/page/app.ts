@@ -1,13 +1,17 @@
 import { Feed } from '../feed/feed';
 import { fetchStatus, type ServerStatus } from '../feed/status';
+import { placeOf } from '../clients/snippets';
 import { onPreferredThemeChange, resolveTheme } from '../look/theme';
 import type { MapView } from '../map/map-view';
+import { fetchAccess, type Access } from '../session/access';
+import { Session } from '../session/session';
 import { passes } from '../sky/filter';
 import type { Flight } from '../sky/flight';
 import { sortFlights } from '../sky/order';
 import { match } from '../sky/search';
 import { Sky } from '../sky/sky';
 import { AltitudeScale } from '../view/altitude-scale';
+import { ClientsView } from '../view/clients-view';
 import { Controls, toggleLabels, toggleTrails } from '../view/controls';
 import { DetailsPanel, toggleFollow } from '../view/details-panel';
 import { byId } from '../view/dom';
@@ -19,16 +23,19 @@ import { Rail } from '../view/rail';
 import { SearchBox } from '../view/search-box';
 import { toggleTheme, toggleUnits, TopBar } from '../view/top-bar';
 import { exposeDiagnostics } from './diagnostics';
+import { Door } from './door';
 import { listenToKeys } from './keyboard';
 import { MapHost } from './map-host';
 import { loadPreferences, savePreferences } from './preferences';
 import { Store, type State } from './state';
-import { formatAddress, parseAddress, type Camera } from './url';
+import { formatAddress, formatPath, parseAddress, type Camera } from './url';
 
 const REFRESH_MS = 500;
 
 /** Puts the parts of the page together and keeps them up with the sky, twice a second and on every choice. */
 export class App {
+  readonly #base: URL;
+  readonly #door: Door;
   readonly #sky = new Sky();
   readonly #store: Store;
   readonly #feed: Feed;
@@ -43,32 +50,43 @@ export class App {
   readonly #emergency: EmergencyBar;
   readonly #notice: Notice;
   readonly #help: Help;
+  readonly #clients: ClientsView;
 
   static async start(base: URL): Promise<App> {
-    const address = parseAddress(location.hash);
+    const address = parseAddress(location.hash, location.pathname);
     const store = new Store({ ...loadPreferences(), ...address.state });
     document.documentElement.dataset['theme'] = resolveTheme(store.state.theme);
-    return new App(base, store, address.camera, await fetchStatus(base));
+    const [status, access] = await Promise.all([fetchStatus(base), fetchAccess(base)]);
+    return new App(base, store, address.camera, status, access);
   }
 
-  private constructor(base: URL, store: Store, camera: Camera | undefined, status: ServerStatus) {
+  private constructor(base: URL, store: Store, camera: Camera | undefined, status: ServerStatus, access: Access) {
+    this.#base = base;
+    const session = new Session(base, tabStorage());
     this.#store = store;
-    this.#feed = new Feed(base, this.#sky);
+    this.#feed = new Feed(base, this.#sky, session);
+    this.#door = new Door(access, session, this.#feed);
     this.#host = new MapHost(this.#sky, store, camera, status);
     const show = (flight: Flight): void => this.#show(flight);
     this.#help = new Help(store, status.version);
     this.#search = new SearchBox(this.#sky, store, show);
-    this.#topBar = new TopBar(store, this.#search, () => this.#help.toggle());
+    this.#topBar = new TopBar(
+      store,
+      this.#search,
+      () => this.#help.toggle(),
+      () => this.#door.signIn(),
+    );
     this.#rail = new Rail(store);
     this.#list = new ListView(store);
     this.#details = new DetailsPanel(store, status.location, () => this.#showSelected());
     this.#scale = new AltitudeScale(store);
     this.#controls = new Controls(store, this.#host);
     this.#emergency = new EmergencyBar(show);
-    this.#notice = new Notice(store);
+    this.#notice = new Notice(store, this.#door);
+    this.#clients = new ClientsView(placeOf(base, access.mode));
     this.#listen();
     exposeDiagnostics(this.#feed, this.#sky, store, (): MapView | undefined => this.#host.view);
-    this.#feed.start();
+    this.#door.begin();
     this.#refresh();
     setInterval(() => this.#refresh(), REFRESH_MS);
   }
@@ -76,6 +94,7 @@ export class App {
   #listen(): void {
     const store = this.#store;
     store.onChange((state, before) => this.#changed(state, before));
+    this.#door.onChange(() => store.select(undefined));
     this.#host.onMoved(() => this.#writeAddress());
     onPreferredThemeChange(() => this.#refresh());
     window.addEventListener('hashchange', () => this.#readAddress());
@@ -94,6 +113,7 @@ export class App {
       r: () => toggleTrails(store),
       m: () => store.set({ view: 'map' }),
       v: () => store.set({ view: 'list' }),
+      c: () => store.set({ view: 'clients' }),
       h: () => this.#host.home(),
       '+': () => this.#host.zoom(1),
       '-': () => this.#host.zoom(-1),
@@ -120,14 +140,19 @@ export class App {
     document.body.dataset['view'] = state.view;
     byId('map-view').hidden = state.view !== 'map';
     byId('list-view').hidden = state.view !== 'list';
+    byId('clients-view').hidden = state.view !== 'clients';
     this.#rail.update(state.view);
     this.#topBar.update(this.#feed, counts, now);
+    this.#topBar.updateAccount(this.#door);
     const selected = this.#sky.get(state.selected);
     this.#notice.update(this.#feed, counts, selected !== undefined);
     this.#controls.update(this.#store);
     this.#scale.update(this.#sky);
     this.#details.update(selected, now.getTime());
     document.body.classList.toggle('with-details', selected !== undefined);
+    if (state.view === 'clients') {
+      this.#clients.update(this.#feed.frames, now.getTime());
+    }
     if (state.view === 'list') {
       this.#list.update(this.#listed(), now.getTime());
     }
@@ -169,7 +194,7 @@ export class App {
 
   /** Somebody put another link into the same tab. */
   #readAddress(): void {
-    const { state, camera } = parseAddress(location.hash);
+    const { state, camera } = parseAddress(location.hash, location.pathname);
     if (camera !== undefined) {
       this.#host.look(camera);
     }
@@ -177,9 +202,19 @@ export class App {
   }
 
   #writeAddress(): void {
-    const wanted = formatAddress(this.#store.state, this.#host.camera);
-    if (wanted !== location.hash) {
-      history.replaceState(null, '', wanted || location.pathname + location.search);
+    const { state } = this.#store;
+    const wanted = new URL(formatPath(state) + location.search + formatAddress(state, this.#host.camera), this.#base);
+    if (wanted.href !== location.href) {
+      history.replaceState(null, '', wanted);
     }
+  }
+}
+
+/** Undefined where the browser keeps nothing for pages. */
+function tabStorage(): Storage | undefined {
+  try {
+    return sessionStorage;
+  } catch {
+    return undefined;
   }
 }

@@ -38,6 +38,8 @@ export function exposeDiagnostics(feed: Feed, sky: Sky, store: Store, map: () =>
     },
     /** Time that painting takes on the main thread, over the last frames. */
     frame: () => map()?.overlay.meter.summary ?? null,
+    /** Frames received since the page was opened. */
+    frames: () => feed.frames.count,
     camera: () => map()?.camera ?? null,
     state: () => ({ ...store.state }),
   };

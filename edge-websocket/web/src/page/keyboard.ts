@@ -16,6 +16,10 @@ export function listenToKeys(actions: KeyActions): void {
     if (event.key === 'Enter' && event.target instanceof HTMLButtonElement) {
       return;
     }
+    // Arrows scroll where there is text to read.
+    if (document.body.dataset['view'] === 'clients' && event.key.length > 1 && event.key !== 'Escape') {
+      return;
+    }
     const action = actions[event.key] ?? actions[event.key.toLowerCase()];
     if (action !== undefined) {
       event.preventDefault();

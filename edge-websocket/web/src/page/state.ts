@@ -3,7 +3,7 @@ import type { Sort } from '../sky/order';
 import type { ThemeChoice } from '../look/theme';
 import type { Units } from '../look/units';
 
-export type ViewName = 'map' | 'list';
+export type ViewName = 'map' | 'list' | 'clients';
 export type TrailChoice = 'selected' | 'all';
 
 /** Everything the user has chosen. */

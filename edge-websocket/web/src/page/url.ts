@@ -13,15 +13,18 @@ export interface Address {
   readonly camera: Camera | undefined;
 }
 
-/** Reads what a link holds: #view=list&at=52.3,4.8,8&sel=484ABC&alt=1000-20000&ground=0&q=klm. Nonsense is left out. */
-export function parseAddress(hash: string): Address {
+/** Below the page's own address; a server answers there with the page too. */
+const CLIENTS_PATH = 'clients';
+
+/** Reads what a link holds: clients, or #view=list&at=52.3,4.8,8&sel=484ABC&alt=1000-20000&ground=0&q=klm. Nonsense is left out. */
+export function parseAddress(hash: string, path = ''): Address {
   const params = new URLSearchParams(hash.replace(/^#/, ''));
   const selected = params.get('sel')?.toUpperCase();
   const filter = parseFilter(params.get('alt'), params.get('ground'));
   return {
     camera: parseCamera(params.get('at')),
     state: {
-      ...(params.get('view') === 'list' ? { view: 'list' as const } : {}),
+      ...parseView(params.get('view'), path),
       ...(selected !== undefined && /^~?[0-9A-F]{6}$/.test(selected) ? { selected } : {}),
       ...(params.get('follow') === '1' ? { follow: true } : {}),
       ...(params.get('q') ? { query: String(params.get('q')).slice(0, 40) } : {}),
@@ -32,8 +35,8 @@ export function parseAddress(hash: string): Address {
 
 export function formatAddress(state: State, camera: Camera | undefined): string {
   const parts: string[] = [];
-  if (state.view !== 'map') {
-    parts.push(`view=${state.view}`);
+  if (state.view === 'list') {
+    parts.push('view=list');
   }
   if (camera !== undefined) {
     parts.push(`at=${camera.lat.toFixed(4)},${camera.lon.toFixed(4)},${camera.zoom.toFixed(2)}`);
@@ -55,6 +58,18 @@ export function formatAddress(state: State, camera: Camera | undefined): string 
     parts.push(`q=${encodeURIComponent(state.query)}`);
   }
   return parts.length === 0 ? '' : `#${parts.join('&')}`;
+}
+
+/** The last part of the path: empty for the page itself. */
+export function formatPath(state: State): string {
+  return state.view === 'clients' ? CLIENTS_PATH : '';
+}
+
+function parseView(view: string | null, path: string): Partial<State> {
+  if (view === 'list') {
+    return { view };
+  }
+  return view === 'clients' || path.endsWith(`/${CLIENTS_PATH}`) ? { view: 'clients' } : {};
 }
 
 function parseCamera(text: string | null): Camera | undefined {

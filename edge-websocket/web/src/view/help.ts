@@ -10,7 +10,7 @@ const KEYS: ReadonlyArray<readonly [string, string]> = [
   ['Enter', 'Show it on the map'],
   ['f', 'Follow it'],
   ['Esc', 'Close'],
-  ['m  v', 'Map, list'],
+  ['m  v  c', 'Map, list, clients'],
   ['+  −', 'Zoom'],
   ['h', 'Home'],
   ['l', 'Labels'],

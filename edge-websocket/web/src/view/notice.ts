@@ -11,6 +11,16 @@ interface Message {
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
+/** Who looks, and how that can be changed. */
+export interface Account {
+  readonly name: string | undefined;
+  /** Whether there is a way to sign in. */
+  readonly open: boolean;
+  /** Whether the one who looks may see that, as far as the page can tell. */
+  mayRead(feature: string): boolean;
+  signIn(): void;
+}
+
 /** Says in a sentence why the page shows less than one expects, and what can be done. */
 export class Notice {
   readonly #node = byId('notice');
@@ -18,10 +28,12 @@ export class Notice {
   readonly #text = element('span', { class: 'text' });
   readonly #action = element('button', { type: 'button', class: 'action' });
   readonly #store: Store;
+  readonly #account: Account;
   #run = (): void => undefined;
 
-  constructor(store: Store) {
+  constructor(store: Store, account: Account) {
     this.#store = store;
+    this.#account = account;
     this.#node.append(element('i', { class: 'mark' }), element('p', {}, this.#title, this.#text), this.#action);
     this.#action.addEventListener('click', () => this.#run());
   }
@@ -65,19 +77,35 @@ export class Notice {
           action: { ...again, label: 'Connect' },
         };
       case 'refused':
-        return {
-          kind: 'error',
-          title: 'No permission',
-          text: 'This server shows its aircraft only to people who have signed in.',
-          action: { ...again, label: 'Try again' },
-        };
+      case 'denied':
+        return this.#withoutPermission(state.name === 'denied', again);
       case 'live':
         return this.#whileLive(feed, shown, all);
     }
   }
 
+  #withoutPermission(connected: boolean, again: Message['action'] & object): Message {
+    const { name, open } = this.#account;
+    if (name !== undefined) {
+      const text = connected
+        ? `${name} may not see aircraft. Ask whoever runs this server.`
+        : `The server does not accept ${name} any more.`;
+      const action = { label: 'Account', run: () => this.#account.signIn() };
+      return { kind: 'error', title: 'No permission', text, action };
+    }
+    return {
+      kind: 'calm',
+      title: 'Signed out',
+      text: 'This server shows its aircraft to people who have signed in.',
+      action: open ? { label: 'Sign in', run: () => this.#account.signIn() } : { ...again, label: 'Try again' },
+    };
+  }
+
   #whileLive(feed: Feed, shown: number, all: number): Message | undefined {
     if (!feed.hasSnapshot) {
+      if (!this.#account.mayRead('aircraft')) {
+        return this.#withoutPermission(true, { label: 'Try again', run: () => feed.retry() });
+      }
       return { kind: 'busy', title: 'Loading', text: 'Connected; waiting for the first aircraft list.' };
     }
     if (all === 0) {

@@ -12,7 +12,8 @@ const STATE_TEXT: Readonly<Record<FeedState['name'], string>> = {
   silent: 'No data',
   reconnecting: 'Reconnecting',
   closed: 'Offline',
-  refused: 'Refused',
+  refused: 'Signed out',
+  denied: 'No access',
 };
 
 export interface Counts {
@@ -32,12 +33,16 @@ export class TopBar {
   readonly #clock = element('time', { class: 'number clock', id: 'clock' });
   readonly #units: HTMLButtonElement;
   readonly #theme: HTMLButtonElement;
+  readonly #account: HTMLButtonElement;
+  readonly #accountText = element('span');
 
-  constructor(store: Store, search: SearchBox, onHelp: () => void) {
+  constructor(store: Store, search: SearchBox, onHelp: () => void, onAccount: () => void) {
     this.#store = store;
     this.#state.append(element('i', { class: 'dot' }), this.#stateText, this.#latency);
     this.#units = button('Units: aviation or metric (u)', { class: 'chip' }, () => toggleUnits(store));
     this.#theme = button('Light or dark (t)', { class: 'round theme' }, () => toggleTheme(store));
+    this.#account = button('Account', { class: 'chip account' }, onAccount, icon('person'), this.#accountText);
+    this.#account.hidden = true;
     byId('top').append(
       element(
         'a',
@@ -57,6 +62,7 @@ export class TopBar {
       element('div', { class: 'count rate', id: 'rate' }, this.#rate, element('span', { class: 'unit' }, 'msg/s')),
       this.#state,
       this.#clock,
+      this.#account,
       this.#units,
       this.#theme,
       button('Help (?)', { class: 'round' }, onHelp, icon('help')),
@@ -82,6 +88,15 @@ export class TopBar {
       this.#theme.dataset['symbol'] = symbol;
       this.#theme.replaceChildren(icon(symbol));
     }
+  }
+
+  /** Who is signed in, where that makes a difference. */
+  updateAccount({ name, useful }: { readonly name: string | undefined; readonly useful: boolean }): void {
+    this.#account.hidden = !useful;
+    setText(this.#accountText, name ?? 'Sign in');
+    this.#account.title = name === undefined ? 'Sign in' : `Signed in as ${name}`;
+    this.#account.setAttribute('aria-label', this.#account.title);
+    this.#account.setAttribute('aria-pressed', String(name !== undefined));
   }
 }
 

@@ -213,5 +213,9 @@ class ProtocolIT {
         assertThat(page.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
         assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
         assertThat(page.headers().firstValue("Cache-Control").orElse("")).containsAnyOf("no-cache", "no-store");
+        assertThat(edge.get("/clients").body()).isEqualTo(page.body());
+        HttpResponse<String> slash = edge.get("/clients/");
+        assertThat(slash.statusCode()).isEqualTo(302);
+        assertThat(slash.headers().firstValue("Location")).contains("../clients");
     }
 }

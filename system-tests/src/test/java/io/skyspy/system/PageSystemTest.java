@@ -128,6 +128,59 @@ final class PageSystemTest {
         }
     }
 
+    @Test
+    void theClientsPageShowsHowToConnectAndWhatComes() {
+        List<String> complaints = new ArrayList<>();
+        try (Page page = open("/clients", 1440, 900, complaints)) {
+            String address = "ws://localhost:" + system.port() + "/ws/all/";
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(
+                                    page.locator("#clients-view .panel pre").textContent())
+                            .contains(address));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(page.locator("#clients-view .live li:not([hidden])")
+                                    .count())
+                            .isGreaterThan(5));
+
+            page.click("#tab-python");
+            assertThat(page.locator("#clients-view .panel pre").textContent()).contains("import websockets", address);
+            page.locator("#clients-view .live li button").first().click();
+            assertThat(page.locator("#clients-view .live .detail").textContent())
+                    .contains("\"type\": ");
+            String newest = page.locator("#clients-view .live li time").first().textContent();
+            Object before = page.evaluate("() => skyspy.frames()");
+            await().atMost(PATIENCE)
+                    .until(() -> !page.evaluate("() => skyspy.frames()").equals(before));
+            assertThat(page.locator("#clients-view .live li time").first().textContent())
+                    .isEqualTo(newest);
+
+            page.click("#rail button >> text=Map");
+            assertThat(page.url()).doesNotContain("clients");
+            assertThat(complaints).isEmpty();
+        }
+    }
+
+    @Test
+    void theModuleTheServerOffersFoldsTheSkyInABrowser() {
+        try (Page page = open(800, 600)) {
+            page.evaluate("""
+                    async () => {
+                      const { SkySpyClient } = await import('/skyspy-client.js');
+                      const url = `ws://${location.host}/ws/all/`;
+                      window.client = new SkySpyClient({ url, topics: ['aircraft'] });
+                      client.connect();
+                    }
+                    """);
+
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(((Number) page.evaluate("() => client.aircraft.size")).intValue())
+                            .isGreaterThan(20));
+            assertThat(page.evaluate("async () => (await client.request('aircraft-stats')).total > 20"))
+                    .isEqualTo(true);
+            assertThat(page.evaluate("() => client.rejectedFrames")).isEqualTo(0);
+        }
+    }
+
     /** What the hook of the API reference does with messages, without React. */
     private static final String SEED_HOOK = """
             () => {
@@ -160,6 +213,10 @@ final class PageSystemTest {
 
     /** Opens the page and notes what goes wrong in it: exceptions, and errors on the console. */
     private static Page open(int width, int height, List<String> complaints) {
+        return open("/", width, height, complaints);
+    }
+
+    private static Page open(String path, int width, int height, List<String> complaints) {
         Page page = browser.page(width, height);
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
@@ -167,7 +224,7 @@ final class PageSystemTest {
                 complaints.add(message.text());
             }
         });
-        page.navigate("http://localhost:" + system.port() + "/");
+        page.navigate("http://localhost:" + system.port() + path);
         return page;
     }
 

@@ -3,6 +3,7 @@ package io.skyspy.edge.rest;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -37,7 +38,8 @@ final class PageController {
         this.index = index;
     }
 
-    @GetMapping({"/", "/index.html"})
+    /** The page keeps its views apart by itself; the address of one that is linked to has a path. */
+    @GetMapping({"/", "/index.html", "/clients"})
     ResponseEntity<?> page() {
         if (index.exists()) {
             return ResponseEntity.ok()
@@ -49,5 +51,13 @@ final class PageController {
                 .contentType(HTML)
                 .cacheControl(CacheControl.noStore())
                 .body(MISSING);
+    }
+
+    /** The page names its files relative to where it is. */
+    @GetMapping("/clients/")
+    ResponseEntity<Void> withoutSlash() {
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .header(HttpHeaders.LOCATION, "../clients")
+                .build();
     }
 }

@@ -1,0 +1,73 @@
+import type { Feed } from '../feed/feed';
+import { mayRead, type Access } from '../session/access';
+import type { Session } from '../session/session';
+import type { Account } from '../view/notice';
+import { SignIn } from '../view/sign-in';
+
+/** Lets people in: asks for a name where there must be one, and begins anew when somebody else looks. */
+export class Door implements Account {
+  readonly #access: Access;
+  readonly #session: Session;
+  readonly #feed: Feed;
+  readonly #dialog: SignIn;
+
+  constructor(access: Access, session: Session, feed: Feed) {
+    this.#access = access;
+    this.#session = session;
+    this.#feed = feed;
+    this.#dialog = new SignIn(access, session);
+    feed.onRefused(() => this.#refused());
+  }
+
+  /** Who is signed in. */
+  get name(): string | undefined {
+    return this.#session.user?.name;
+  }
+
+  get open(): boolean {
+    return this.#access.passwords;
+  }
+
+  /** Whether signing in changes anything here. */
+  get useful(): boolean {
+    return this.#access.mode !== 'public';
+  }
+
+  mayRead(feature: string): boolean {
+    return mayRead(this.#access, this.#session.user, feature);
+  }
+
+  signIn(): void {
+    this.#dialog.open();
+  }
+
+  /** A server that lets nobody in without a name is not asked without one. */
+  begin(): void {
+    if (this.#mayConnect) {
+      this.#feed.start();
+    } else {
+      this.#feed.withhold();
+      this.#dialog.open();
+    }
+  }
+
+  onChange(listener: () => void): void {
+    this.#session.onChange(() => {
+      this.#feed.restart(this.#mayConnect);
+      if (!this.#mayConnect) {
+        this.#dialog.open();
+      }
+      listener();
+    });
+  }
+
+  get #mayConnect(): boolean {
+    return this.#access.mode !== 'private' || this.#session.user !== undefined;
+  }
+
+  /** The token that was shown is worth nothing any more, or there was none and there must be one. */
+  #refused(): void {
+    this.#session.end();
+    this.#dialog.open('The server has signed you out.');
+  }
+}
