@@ -33,13 +33,15 @@ final class EdgeLifecycle implements SmartLifecycle, HealthIndicator {
 
     private final Hub hub;
     private final Feed feed;
+    private final AuthLifecycle auth;
     private final Gate gate;
     private final EdgeSettings settings;
     private @Nullable ScheduledExecutorService ticker;
 
-    EdgeLifecycle(Hub hub, Feed feed, Gate gate, EdgeSettings settings) {
+    EdgeLifecycle(Hub hub, Feed feed, AuthLifecycle auth, Gate gate, EdgeSettings settings) {
         this.hub = hub;
         this.feed = feed;
+        this.auth = auth;
         this.gate = gate;
         this.settings = settings;
     }
@@ -67,7 +69,7 @@ final class EdgeLifecycle implements SmartLifecycle, HealthIndicator {
     }
 
     private synchronized void letIn() {
-        if (ticker != null && !gate.isOpen()) {
+        if (ticker != null && !gate.isOpen() && auth.getAsBoolean()) {
             log.atInfo().addKeyValue("aircraft", hub.picture().rows().size()).log("Clients are let in");
             gate.open();
         }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.NestedConfigurationProperty;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
@@ -34,6 +35,7 @@ import org.springframework.util.unit.DataSize;
  * @param allowedOrigins origins of web pages on other hosts that may connect, such as {@code https://example.org}; {@code *} for all
  * @param drainWindow time over which clients are sent away when the server stops, so that they do not come back all at once
  * @param mapStyleUrl MapLibre style of the base map; the built-in one when absent
+ * @param auth who may connect
  */
 @ConfigurationProperties(prefix = "skyspy.edge", ignoreUnknownFields = false)
 public record EdgeSettings(
@@ -58,7 +60,8 @@ public record EdgeSettings(
         @DefaultValue("1000") int maxConnectionsPerAddress,
         @DefaultValue List<String> allowedOrigins,
         @DefaultValue("5s") Duration drainWindow,
-        @Nullable URI mapStyleUrl) {
+        @Nullable URI mapStyleUrl,
+        @DefaultValue @NestedConfigurationProperty AuthSettings auth) {
 
     public EdgeSettings {
         immediateTypes = List.copyOf(immediateTypes);

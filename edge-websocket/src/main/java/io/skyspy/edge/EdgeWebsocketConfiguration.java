@@ -11,6 +11,7 @@ import io.skyspy.edge.message.Batcher;
 import io.skyspy.edge.message.ServerState;
 import io.skyspy.edge.request.Requests;
 import io.skyspy.edge.rest.RestConfiguration;
+import io.skyspy.edge.rest.auth.AccountsConfiguration;
 import io.skyspy.edge.socket.Gate;
 import io.skyspy.edge.socket.SocketConfiguration;
 import io.skyspy.edge.socket.SocketSettings;
@@ -30,7 +31,13 @@ import org.springframework.context.annotation.Import;
 /** Beans of the edge. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(EdgeSettings.class)
-@Import({FeedConfiguration.class, SocketConfiguration.class, RestConfiguration.class})
+@Import({
+    FeedConfiguration.class,
+    AuthConfiguration.class,
+    SocketConfiguration.class,
+    RestConfiguration.class,
+    AccountsConfiguration.class
+})
 public class EdgeWebsocketConfiguration {
 
     @Bean
@@ -104,7 +111,7 @@ public class EdgeWebsocketConfiguration {
     }
 
     @Bean
-    EdgeLifecycle edge(Hub hub, Feed feed, Gate gate, EdgeSettings settings) {
-        return new EdgeLifecycle(hub, feed, gate, settings);
+    EdgeLifecycle edge(Hub hub, Feed feed, AuthLifecycle auth, Gate gate, EdgeSettings settings) {
+        return new EdgeLifecycle(hub, feed, auth, gate, settings);
     }
 }

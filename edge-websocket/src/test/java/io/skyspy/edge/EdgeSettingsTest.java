@@ -84,7 +84,8 @@ class EdgeSettingsTest {
                         18,
                         List.of("https://a.example", "https://b.example"),
                         Duration.ofSeconds(19),
-                        URI.create("https://tiles.example/style.json")));
+                        URI.create("https://tiles.example/style.json"),
+                        bind(Map.of()).auth()));
     }
 
     @ParameterizedTest

@@ -10,7 +10,10 @@ final class OriginalNames {
 
     private static final Map<String, String> SAME_MEANING = Map.of(
             "FEEDER_LAT", "skyspy.location.latitude-deg",
-            "FEEDER_LON", "skyspy.location.longitude-deg");
+            "FEEDER_LON", "skyspy.location.longitude-deg",
+            "AUTH_MODE", "skyspy.edge.auth.mode",
+            "WS_REJECT_INVALID_TOKENS", "skyspy.edge.auth.reject-invalid-tokens",
+            "SKYSPY_JWT_SECRET", "skyspy.edge.auth.jwt-secret");
 
     private OriginalNames() {}
 
@@ -18,7 +21,6 @@ final class OriginalNames {
      * What the variables say in our keys; those not set are left out.
      *
      * @param variables looks a variable up, null when it is not set
-     * @throws IllegalArgumentException with a sentence for the user, when a variable asks for what there is not
      */
     static Map<String, Object> translate(Function<String, @Nullable String> variables) {
         Map<String, Object> translated = new HashMap<>();
@@ -32,7 +34,6 @@ final class OriginalNames {
         if (host != null) {
             translated.putAll(ultrafeeder(host, variables));
         }
-        refuseClosedModes(variables.apply("AUTH_MODE"));
         return translated;
     }
 
@@ -52,13 +53,5 @@ final class OriginalNames {
 
     private static String orElse(@Nullable String value, String otherwise) {
         return value == null ? otherwise : value;
-    }
-
-    /** Serving everybody although a closed mode was asked for would be worse than not starting. */
-    private static void refuseClosedModes(@Nullable String mode) {
-        if (mode != null && !mode.equalsIgnoreCase("public")) {
-            throw new IllegalArgumentException("AUTH_MODE is " + mode
-                    + ", but this version knows only public. Unset it, or put a proxy that authenticates in front.");
-        }
     }
 }

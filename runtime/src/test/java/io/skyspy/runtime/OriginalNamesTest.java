@@ -1,7 +1,6 @@
 package io.skyspy.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -30,14 +29,9 @@ final class OriginalNamesTest {
     }
 
     @Test
-    void publicModeIsUnderstood() {
-        assertThat(OriginalNames.translate(Map.of("AUTH_MODE", "public")::get)).isEmpty();
-    }
-
-    @Test
-    void aClosedModeIsRefusedRatherThanServedOpenly() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> OriginalNames.translate(Map.of("AUTH_MODE", "private")::get))
-                .withMessageContaining("AUTH_MODE is private");
+    void whoMayConnectIsUnderstood() {
+        assertThat(OriginalNames.translate(Map.of("AUTH_MODE", "private", "SKYSPY_JWT_SECRET", "s")::get))
+                .containsOnly(
+                        Map.entry("skyspy.edge.auth.mode", "private"), Map.entry("skyspy.edge.auth.jwt-secret", "s"));
     }
 }

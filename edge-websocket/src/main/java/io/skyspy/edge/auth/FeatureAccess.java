@@ -8,11 +8,7 @@ package io.skyspy.edge.auth;
 public record FeatureAccess(Feature feature, Access read, Access write, boolean enabled) implements Entry {
 
     public FeatureAccess {
-        boolean administers = switch (feature) {
-            case USERS, ROLES, SYSTEM -> true;
-            case AIRCRAFT, SAFETY, ACARS, AUDIO, ALERTS, AIRSPACE, NOTAMS, STATS, HISTORY -> false;
-        };
-        if (administers && write != Access.PERMISSION) {
+        if (administers(feature) && write != Access.PERMISSION) {
             throw new IllegalArgumentException("Changing " + feature.id() + " always needs a permission.");
         }
     }
@@ -28,7 +24,15 @@ public record FeatureAccess(Feature feature, Access read, Access write, boolean 
             case ALERTS, AUDIO, HISTORY -> mode == AuthMode.PUBLIC ? Access.PUBLIC : Access.AUTHENTICATED;
             case USERS, ROLES -> Access.PERMISSION;
         };
-        return new FeatureAccess(feature, read, Access.PERMISSION, true);
+        boolean open = mode == AuthMode.PUBLIC && !administers(feature);
+        return new FeatureAccess(feature, read, open ? Access.PUBLIC : Access.PERMISSION, true);
+    }
+
+    private static boolean administers(Feature feature) {
+        return switch (feature) {
+            case USERS, ROLES, SYSTEM -> true;
+            case AIRCRAFT, SAFETY, ACARS, AUDIO, ALERTS, AIRSPACE, NOTAMS, STATS, HISTORY -> false;
+        };
     }
 
     @Override

@@ -11,12 +11,6 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class ServerDocuments {
 
-    /** Features of the original's access table; in public mode each that there is is open to everybody. */
-    private static final List<String> FEATURES =
-            List.of("aircraft", "alerts", "safety", "audio", "acars", "history", "system", "users", "roles");
-
-    private static final List<String> SERVED = List.of("aircraft", "system");
-
     private ServerDocuments() {}
 
     public static byte[] status(ServerState server) {
@@ -45,27 +39,6 @@ public final class ServerDocuments {
             List.of("database", "cache", "celery").forEach(absent -> service(json, absent, "unknown"));
             json.writeEndObject();
             Json.timestamp(json, server.now());
-        });
-    }
-
-    /** How clients may log in: in public mode they need not. */
-    public static byte[] openAccess() {
-        return Json.object(json -> {
-            json.writeStringProperty("auth_mode", "public");
-            json.writeBooleanProperty("auth_enabled", false);
-            json.writeBooleanProperty("oidc_enabled", false);
-            json.writeNullProperty("oidc_provider_name");
-            json.writeBooleanProperty("local_auth_enabled", false);
-            json.writeBooleanProperty("api_key_enabled", false);
-            json.writeObjectPropertyStart("features");
-            FEATURES.forEach(feature -> {
-                json.writeObjectPropertyStart(feature);
-                json.writeStringProperty("read_access", "public");
-                json.writeStringProperty("write_access", "public");
-                json.writeBooleanProperty("is_enabled", SERVED.contains(feature));
-                json.writeEndObject();
-            });
-            json.writeEndObject();
         });
     }
 

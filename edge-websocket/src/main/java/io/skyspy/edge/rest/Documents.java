@@ -6,15 +6,15 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** Answers with JSON that is already encoded and is never to be cached. */
-final class Documents {
+public final class Documents {
 
     private Documents() {}
 
-    static ResponseEntity<byte[]> ok(byte[] json) {
+    public static ResponseEntity<byte[]> ok(byte[] json) {
         return with(HttpStatus.OK, json);
     }
 
-    static ResponseEntity<byte[]> with(HttpStatus status, byte[] json) {
+    public static ResponseEntity<byte[]> with(HttpStatus status, byte[] json) {
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.noStore())

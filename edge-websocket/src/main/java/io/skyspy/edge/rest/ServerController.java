@@ -9,7 +9,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** How the server is, and how clients log in: they need not. */
+/** How the server is. */
 @RestController
 final class ServerController {
 
@@ -30,10 +30,5 @@ final class ServerController {
     @GetMapping({"/api/v1/system/status", "/api/v1/system/status/"})
     ResponseEntity<byte[]> status() {
         return Documents.ok(ServerDocuments.status(server.get()));
-    }
-
-    @GetMapping({"/api/v1/auth/config", "/api/v1/auth/config/"})
-    ResponseEntity<byte[]> authentication() {
-        return Documents.ok(ServerDocuments.openAccess());
     }
 }

@@ -1,7 +1,6 @@
 package io.skyspy.edge.socket;
 
 import io.skyspy.edge.auth.Authentication;
-import io.skyspy.edge.auth.Authenticator;
 import io.skyspy.edge.hub.Endpoint;
 import io.skyspy.edge.hub.Visitor;
 import io.skyspy.edge.message.ClientMessageParser;
@@ -9,7 +8,6 @@ import io.skyspy.edge.socket.ConnectionLimits.Verdict;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,22 +41,14 @@ final class HandshakeDoor implements HandshakeInterceptor {
     private final Gate gate;
     private final OriginRule origins;
     private final ConnectionLimits limits;
-    private final Authenticator authenticator;
-    private final Clock clock;
+    private final Admission admission;
     private final DoorMetrics metrics;
 
-    HandshakeDoor(
-            Gate gate,
-            OriginRule origins,
-            ConnectionLimits limits,
-            Authenticator authenticator,
-            Clock clock,
-            DoorMetrics metrics) {
+    HandshakeDoor(Gate gate, OriginRule origins, ConnectionLimits limits, Admission admission, DoorMetrics metrics) {
         this.gate = gate;
         this.origins = origins;
         this.limits = limits;
-        this.authenticator = authenticator;
-        this.clock = clock;
+        this.admission = admission;
         this.metrics = metrics;
     }
 
@@ -70,13 +60,13 @@ final class HandshakeDoor implements HandshakeInterceptor {
             Map<String, Object> attributes)
             throws IOException {
         HttpServletRequest servletRequest = ((ServletServerHttpRequest) request).getServletRequest();
-        Optional<Wishes> wishes = wishes(servletRequest);
-        Optional<Refusal> refusal = wishes.isEmpty() ? Optional.of(Refusal.UNREADABLE_QUERY) : refusal(servletRequest);
+        Optional<Refusal> refusal =
+                isReadable(servletRequest) ? refusal(servletRequest) : Optional.of(Refusal.UNREADABLE_QUERY);
         if (refusal.isPresent()) {
             refuse(refusal.get(), response);
             return false;
         }
-        attributes.put(WISHES, wishes.get());
+        attributes.put(WISHES, wishes(servletRequest));
         return true;
     }
 
@@ -98,7 +88,7 @@ final class HandshakeDoor implements HandshakeInterceptor {
         }
         Verdict verdict = limits.check(request.getRemoteAddr());
         return switch (verdict) {
-            case ROOM -> Optional.empty();
+            case ROOM -> admission.refusal(request);
             case SERVER_FULL -> Optional.of(Refusal.SERVER_FULL);
             case ADDRESS_FULL -> Optional.of(Refusal.ADDRESS_FULL);
         };
@@ -114,16 +104,20 @@ final class HandshakeDoor implements HandshakeInterceptor {
         response.getBody().write(refusal.text().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Empty when the query cannot be read. */
-    private Optional<Wishes> wishes(HttpServletRequest request) {
+    private static boolean isReadable(HttpServletRequest request) {
         try {
-            String topics = request.getParameter("topics");
-            return Optional.of(new Wishes(
-                    topics == null ? List.of() : ClientMessageParser.topics(topics),
-                    Optional.ofNullable(request.getParameter("resume")),
-                    authenticator.authenticate(Optional.ofNullable(request.getParameter("token")), clock.instant())));
+            var unused = request.getParameterMap();
+            return true;
         } catch (IllegalArgumentException | IllegalStateException | HttpException.RuntimeException garbage) {
-            return Optional.empty();
+            return false;
         }
+    }
+
+    private Wishes wishes(HttpServletRequest request) {
+        String topics = request.getParameter("topics");
+        return new Wishes(
+                topics == null ? List.of() : ClientMessageParser.topics(topics),
+                Optional.ofNullable(request.getParameter("resume")),
+                admission.authenticate(request));
     }
 }

@@ -1,11 +1,13 @@
 package io.skyspy.edge.socket;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.skyspy.edge.auth.Attempts;
 import io.skyspy.edge.auth.Authenticator;
 import io.skyspy.edge.hub.Hub;
 import io.skyspy.edge.message.ClientMessageParser;
 import io.skyspy.edge.request.Requests;
 import java.time.Clock;
+import java.util.function.BooleanSupplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.socket.config.annotation.EnableWebSocket;
@@ -21,11 +23,6 @@ public class SocketConfiguration {
     }
 
     @Bean
-    Authenticator edgeAuthenticator() {
-        return Authenticator.open();
-    }
-
-    @Bean
     SocketServer edgeSocketServer(SocketSettings settings) {
         return new SocketServer(settings.sendBufferBytes());
     }
@@ -37,6 +34,8 @@ public class SocketConfiguration {
             Gate gate,
             SocketSettings settings,
             Authenticator authenticator,
+            BooleanSupplier edgeAuth,
+            Attempts edgeRefusals,
             Clock clock,
             MeterRegistry registry) {
         ConnectionLimits limits = new ConnectionLimits(settings.maxConnections(), settings.maxConnectionsPerAddress());
@@ -46,8 +45,7 @@ public class SocketConfiguration {
                 gate,
                 new OriginRule(settings.allowedOrigins()),
                 limits,
-                authenticator,
-                clock,
+                new Admission(authenticator, edgeAuth, edgeRefusals, clock),
                 new DoorMetrics(registry));
         CoreUpgrade upgrade = new CoreUpgrade((visitor, address) -> new SocketConnection(
                 transport -> new HubDialogue(hub.open(transport, visitor, requests), hub, parser),

@@ -8,8 +8,7 @@ import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
 /**
  * The addresses under {@code /ws/}.
  *
- * <p>A client that offers a token as a subprotocol is answered with the name of the scheme, never the token. The token itself is not
- * looked at: everybody may see everything.
+ * <p>A client that offers a token as a subprotocol is answered with the name of the scheme, never the token.
  */
 final class SocketEndpoints implements WebSocketConfigurer {
 

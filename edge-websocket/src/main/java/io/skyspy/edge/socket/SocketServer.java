@@ -11,7 +11,7 @@ import org.springframework.boot.jetty.ConfigurableJettyWebServerFactory;
 import org.springframework.boot.jetty.JettyServerCustomizer;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 
-/** Caps what the kernel holds for a slow client, and keeps tokens out of the log of Spring's web server. */
+/** Caps what the kernel holds for a slow client, and keeps tokens out of the logs. */
 final class SocketServer
         implements WebServerFactoryCustomizer<ConfigurableJettyWebServerFactory>, JettyServerCustomizer {
 
@@ -37,6 +37,7 @@ final class SocketServer
             @Override
             public void lifeCycleStarting(LifeCycle starting) {
                 keepQueriesOutOfTheLog(server);
+                server.setHandler(new QueryTokens(server.getHandler()));
             }
         });
     }

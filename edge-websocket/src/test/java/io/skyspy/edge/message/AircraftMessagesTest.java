@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.skyspy.edge.States;
+import io.skyspy.edge.auth.AuthMode;
+import io.skyspy.edge.auth.Directory;
 import io.skyspy.edge.table.AircraftTable;
 import io.skyspy.edge.table.Picture;
 import io.skyspy.edge.table.Statistics;
@@ -129,6 +131,7 @@ class AircraftMessagesTest {
         ServerState state = new ServerState(States.NOON, "1.2.3", ServerState.Feed.LIVE, 3, 2, 52.25, 4.75, null);
         assertGolden("status", new String(ServerDocuments.status(state), UTF_8));
         assertGolden("health", new String(ServerDocuments.health(state), UTF_8));
-        assertGolden("auth-config", new String(ServerDocuments.openAccess(), UTF_8));
+        Directory everybody = new Directory(AuthMode.PUBLIC);
+        assertGolden("auth-config", new String(AccountDocuments.config(everybody, true, null), UTF_8));
     }
 }

@@ -1,9 +1,11 @@
 package io.skyspy.edge.socket;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.skyspy.edge.auth.Attempts;
 import io.skyspy.edge.auth.Authenticator;
 import io.skyspy.edge.hub.Endpoint;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
@@ -45,8 +47,11 @@ final class EchoServer implements AutoCloseable {
                     gate,
                     new OriginRule(List.of()),
                     new ConnectionLimits(100, 100),
-                    Authenticator.open(),
-                    Clock.systemUTC(),
+                    new Admission(
+                            Authenticator.open(),
+                            () -> true,
+                            new Attempts(100, Duration.ofMinutes(1), 100),
+                            Clock.systemUTC()),
                     new DoorMetrics(new SimpleMeterRegistry()));
             CoreUpgrade upgrade = new CoreUpgrade((visitor, address) ->
                     new SocketConnection(Echo::new, MAX_MESSAGE_BYTES, budget, () -> {}, () -> {}));

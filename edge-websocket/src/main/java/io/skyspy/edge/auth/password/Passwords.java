@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /**
@@ -29,7 +30,7 @@ public final class Passwords {
     private final Argon2PasswordEncoder encoder =
             new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, ITERATIONS);
     private final Semaphore turns = new Semaphore(AT_A_TIME, true);
-    private final String nobodys = encoder.encode("nobody's password");
+    private @Nullable String nobodys;
 
     /** What is wrong with a password somebody wants to have; empty when nothing is. */
     public static Optional<String> objection(String password) {
@@ -55,8 +56,17 @@ public final class Passwords {
         if (password.length() > LONGEST) {
             return false;
         }
-        boolean same = inTurn(() -> encoder.matches(password, hash.orElse(nobodys)));
+        String compared = hash.orElseGet(this::nobodys);
+        boolean same = inTurn(() -> encoder.matches(password, compared));
         return same && hash.isPresent();
+    }
+
+    /** Made when it is first needed: most edges never check a password. */
+    private synchronized String nobodys() {
+        if (nobodys == null) {
+            nobodys = hash("nobody's password");
+        }
+        return nobodys;
     }
 
     private <T> T inTurn(Supplier<T> work) {

@@ -1,0 +1,143 @@
+package io.skyspy.edge.message;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The body of a request about accounts: a JSON object. What is null or missing is not given; what is of another type than asked for is an
+ * error of the client.
+ */
+public final class AccountRequest {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(ClientMessageParser.MAX_DEPTH)
+                            .build())
+                    .build())
+            .build();
+
+    private final JsonNode body;
+
+    private AccountRequest(JsonNode body) {
+        this.body = body;
+    }
+
+    /** What a body says that makes no sense. */
+    public static final class BadRequestException extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        BadRequestException(String message) {
+            super(message);
+        }
+    }
+
+    /**
+     * The request in that body; nothing is given in an empty one.
+     *
+     * @throws BadRequestException when it is not a JSON object
+     */
+    public static AccountRequest of(byte[] body) {
+        if (body.length == 0) {
+            return new AccountRequest(MAPPER.createObjectNode());
+        }
+        try {
+            JsonNode read = MAPPER.readTree(body);
+            if (read.isObject()) {
+                return new AccountRequest(read);
+            }
+        } catch (JacksonException notJson) {
+            throw new BadRequestException(ErrorText.INVALID_JSON.text());
+        }
+        throw new BadRequestException(ErrorText.INVALID_JSON.text());
+    }
+
+    /** A text, as it was written. */
+    public Optional<String> text(String name) {
+        JsonNode value = body.path(name);
+        if (absent(value)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                value.stringValueOpt().orElseThrow(() -> new BadRequestException(name + " must be a text.")));
+    }
+
+    /** A text that must be given and not be blank. */
+    public String required(String name) {
+        return text(name)
+                .filter(text -> !text.isBlank())
+                .orElseThrow(() -> new BadRequestException(name + " is required."));
+    }
+
+    /** True or false. */
+    public Optional<Boolean> flag(String name) {
+        JsonNode value = body.path(name);
+        if (absent(value)) {
+            return Optional.empty();
+        }
+        if (!value.isBoolean()) {
+            throw new BadRequestException(name + " must be true or false.");
+        }
+        return Optional.of(value.booleanValue());
+    }
+
+    /** A whole number, also one written as text. */
+    public Optional<Long> number(String name) {
+        JsonNode value = body.path(name);
+        if (absent(value)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(value.isString() ? Long.parseLong(value.stringValue()) : value.longValue());
+        } catch (NumberFormatException | JacksonException notANumber) {
+            throw new BadRequestException(name + " must be a whole number.");
+        }
+    }
+
+    /** A list of texts. */
+    public Optional<List<String>> texts(String name) {
+        JsonNode value = body.path(name);
+        if (absent(value)) {
+            return Optional.empty();
+        }
+        if (!value.isArray() || !value.values().stream().allMatch(JsonNode::isString)) {
+            throw new BadRequestException(name + " must be a list of texts.");
+        }
+        return Optional.of(value.values().stream().map(JsonNode::stringValue).toList());
+    }
+
+    /** A time, ISO 8601 with an offset or Z. */
+    public Optional<Instant> time(String name) {
+        return text(name).map(text -> {
+            try {
+                return OffsetDateTime.parse(text).toInstant();
+            } catch (DateTimeException notATime) {
+                throw new BadRequestException(name + " must be a time such as 2026-01-15T10:30:00Z.");
+            }
+        });
+    }
+
+    /** An object, as JSON. */
+    public Optional<String> object(String name) {
+        JsonNode value = body.path(name);
+        if (absent(value)) {
+            return Optional.empty();
+        }
+        if (!value.isObject()) {
+            throw new BadRequestException(name + " must be an object.");
+        }
+        return Optional.of(value.toString());
+    }
+
+    private static boolean absent(JsonNode value) {
+        return value.isMissingNode() || value.isNull();
+    }
+}
