@@ -68,7 +68,7 @@ class AuthConfiguration {
     @Bean
     OwnTokens edgeTokens(EdgeSettings settings, DataDirectory data) {
         String secret = settings.auth().jwtSecret();
-        if (secret != null) {
+        if (secret != null && !secret.isBlank()) {
             return new OwnTokens(secret.getBytes(StandardCharsets.UTF_8));
         }
         if (settings.auth().mode() == AuthMode.PUBLIC) {
@@ -79,8 +79,8 @@ class AuthConfiguration {
         Path file = data.resolve("edge").resolve("jwt-secret");
         log.atWarn()
                 .addKeyValue("file", file)
-                .log(
-                        "Tokens are signed with a secret of this edge alone; several edges need the same SKYSPY_JWT_SECRET");
+                .log("Tokens are signed with a secret of this edge alone; several edges need the same"
+                        + " SKYSPY_JWT_SECRET");
         return new OwnTokens(new SecretFile(file).readOrMake(random));
     }
 
@@ -109,7 +109,7 @@ class AuthConfiguration {
                 oidc.audience(),
                 oidc.nameClaim(),
                 oidc.rolesClaim(),
-                oidc.roles(),
+                oidc.roleMapping(),
                 Optional.ofNullable(oidc.defaultRole()));
         return new IssuerTokens(rules, new IssuerKeys(oidc.issuer(), Optional.ofNullable(oidc.jwksUri()), clock));
     }

@@ -57,7 +57,7 @@ public record AuthSettings(
      * @param jwksUri where its keys are; when absent, what it says at {@code .well-known/openid-configuration}
      * @param nameClaim claim that says who somebody is
      * @param rolesClaim claim with the roles of somebody, a list or a text with spaces; dots lead into objects ({@code realm_access.roles})
-     * @param roles our role for each value of that claim; a value that is not listed means the role of that name
+     * @param roleMapping our role for each value of that claim; a value that is not listed means the role of that name
      * @param defaultRole role of those whose token names none; none when absent
      */
     public record Oidc(
@@ -66,11 +66,11 @@ public record AuthSettings(
             @Nullable URI jwksUri,
             @DefaultValue("preferred_username") String nameClaim,
             @DefaultValue("roles") String rolesClaim,
-            @DefaultValue Map<String, String> roles,
+            @DefaultValue Map<String, String> roleMapping,
             @Nullable String defaultRole) {
 
         public Oidc {
-            roles = Map.copyOf(roles);
+            roleMapping = Map.copyOf(roleMapping);
         }
     }
 

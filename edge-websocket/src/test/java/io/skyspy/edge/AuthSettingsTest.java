@@ -51,7 +51,7 @@ class AuthSettingsTest {
                 Map.entry("skyspy.edge.auth.oidc.jwks-uri", "https://id.example/keys"),
                 Map.entry("skyspy.edge.auth.oidc.name-claim", "email"),
                 Map.entry("skyspy.edge.auth.oidc.roles-claim", "groups"),
-                Map.entry("skyspy.edge.auth.oidc.roles.tower", "operator"),
+                Map.entry("skyspy.edge.auth.oidc.role-mapping.tower", "operator"),
                 Map.entry("skyspy.edge.auth.oidc.default-role", "viewer")));
 
         assertThat(settings)

@@ -19,7 +19,9 @@ import picocli.CommandLine.Command;
             ReplayCommand.class,
             DecodeCommand.class,
             TailCommand.class,
-            TopicsCommand.class
+            TopicsCommand.class,
+            UserCommand.class,
+            KeyCommand.class
         })
 public final class SkySpy {
 

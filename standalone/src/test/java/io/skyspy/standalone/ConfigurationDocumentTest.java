@@ -27,8 +27,8 @@ final class ConfigurationDocumentTest {
             Kafka's own settings (brokers, TLS, SASL) are Spring Boot's `spring.kafka.*`. With `spring.kafka.bootstrap-servers` set, no embedded
             broker is started. The web server's are `server.*`, the log's `logging.*`.
 
-            The original product's `FEEDER_LAT`, `FEEDER_LON`, `ULTRAFEEDER_HOST`, `ULTRAFEEDER_PORT` and `POLLING_INTERVAL` are understood;
-            `AUTH_MODE` must be `public` as long as there is no authentication.
+            The original product's `FEEDER_LAT`, `FEEDER_LON`, `ULTRAFEEDER_HOST`, `ULTRAFEEDER_PORT`, `POLLING_INTERVAL`, `AUTH_MODE` and
+            `WS_REJECT_INVALID_TOKENS` are understood; so is `SKYSPY_JWT_SECRET`. Who may connect is explained in [security.md](security.md).
             """;
 
     @Test
