@@ -50,7 +50,7 @@ final class EdgeLifecycle implements SmartLifecycle, HealthIndicator {
     public synchronized void start() {
         ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("edge-hub").daemon().factory());
-        long window = settings.window().toNanos();
+        long window = settings.interval("aircraft:delta", settings.window()).toNanos();
         var unused = started.scheduleAtFixedRate(this::tick, window, window, TimeUnit.NANOSECONDS);
         ticker = started;
     }
@@ -101,6 +101,7 @@ final class EdgeLifecycle implements SmartLifecycle, HealthIndicator {
         log.atInfo().addKeyValue("sessions", sessions.size()).log("Clients are sent away");
         Collections.shuffle(sessions);
         Duration gap = settings.drainWindow().dividedBy(sessions.size());
+        sessions.forEach(session -> session.warnOfDrain(settings.retryAfter()));
         for (Session session : sessions) {
             session.close(CloseReason.RESTART);
             Thread.sleep(gap.compareTo(LONGEST_GAP) < 0 ? gap : LONGEST_GAP);

@@ -3,6 +3,8 @@ package io.skyspy.edge;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.NestedConfigurationProperty;
@@ -18,6 +20,9 @@ import org.springframework.util.unit.DataSize;
  * @param immediateTypes a message whose type contains one of these words is not batched
  * @param updateEvery time between full lists ({@code aircraft:update}); 0 for none
  * @param positionsEvery time between position lists ({@code positions:update}); 0 for none
+ * @param statisticsEvery time between statistics of the picture ({@code stats:update}); 0 for none
+ * @param rates most messages of a type per second to one client, {@code default} for the types not named; what comes faster is put
+ *     together, never dropped
  * @param heartbeatEvery time between heartbeats ({@code aircraft:heartbeat}); 0 for none
  * @param historyKept how far behind a client may be and still be caught up instead of being sent a snapshot
  * @param staleAfter age at which an aircraft is dropped although nobody said that it left; must be longer than the silence after which
@@ -46,6 +51,8 @@ public record EdgeSettings(
         @DefaultValue("2s") Duration updateEvery,
         @DefaultValue("1s") Duration positionsEvery,
         @DefaultValue("5s") Duration heartbeatEvery,
+        @DefaultValue("2s") Duration statisticsEvery,
+        @DefaultValue Map<String, Double> rates,
         @DefaultValue("60s") Duration historyKept,
         @DefaultValue("2m") Duration staleAfter,
         @DefaultValue("30s") Duration stallAfter,
@@ -63,6 +70,25 @@ public record EdgeSettings(
         @Nullable URI mapStyleUrl,
         @DefaultValue @NestedConfigurationProperty AuthSettings auth) {
 
+    /** Stands for every type of message that is not named. */
+    static final String DEFAULT = "default";
+
+    /** As the contract has them. */
+    private static final Map<String, Double> DEFAULT_RATES = Map.of(
+            "aircraft:update",
+            10.0,
+            "aircraft:position",
+            5.0,
+            "aircraft:delta",
+            10.0,
+            "stats:update",
+            0.5,
+            DEFAULT,
+            5.0);
+
+    private static final double NANOS = 1e9;
+    private static final double MOST_PER_SECOND = 1000;
+
     public EdgeSettings {
         immediateTypes = List.copyOf(immediateTypes);
         allowedOrigins = List.copyOf(allowedOrigins);
@@ -70,6 +96,9 @@ public record EdgeSettings(
         requireNotNegative("update-every", updateEvery);
         requireNotNegative("positions-every", positionsEvery);
         requireNotNegative("heartbeat-every", heartbeatEvery);
+        requireNotNegative("statistics-every", statisticsEvery);
+        rates = Map.copyOf(rates);
+        rates.values().forEach(EdgeSettings::requireRate);
         requireNotNegative("drain-window", drainWindow);
         requirePositive("history-kept", historyKept);
         requirePositive("stale-after", staleAfter);
@@ -85,6 +114,30 @@ public record EdgeSettings(
         requireBytes("max-message-size", maxMessageSize);
         requireBytes("max-inbound-memory", maxInboundMemory);
         requireBytes("send-buffer", sendBuffer);
+    }
+
+    /** The time between messages of a type: as set, but not shorter than its rate allows; 0 for none. */
+    Duration interval(String type, Duration every) {
+        double perSecond = rates.getOrDefault(type, DEFAULT_RATES.getOrDefault(type, defaultRate()));
+        Duration shortest = Duration.ofNanos(Math.round(NANOS / perSecond));
+        return every.isZero() || every.compareTo(shortest) > 0 ? every : shortest;
+    }
+
+    /** How long a client that is sent away should wait: some time within twice the drain window, so that they come back one by one. */
+    Duration retryAfter() {
+        long most = Math.max(1, 2 * drainWindow.toMillis());
+        return Duration.ofMillis(ThreadLocalRandom.current().nextLong(most));
+    }
+
+    private double defaultRate() {
+        return rates.getOrDefault(DEFAULT, DEFAULT_RATES.getOrDefault(DEFAULT, 1.0));
+    }
+
+    private static void requireRate(double perSecond) {
+        if (!(perSecond > 0 && perSecond <= MOST_PER_SECOND)) {
+            throw new IllegalArgumentException(
+                    "skyspy.edge.rates must be more than 0 and at most 1000 per second, but one is " + perSecond);
+        }
     }
 
     private static void requirePositive(String key, Duration duration) {

@@ -1,15 +1,19 @@
 package io.skyspy.edge;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.skyspy.edge.auth.Authenticator;
 import io.skyspy.edge.feed.Feed;
 import io.skyspy.edge.feed.FeedConfiguration;
 import io.skyspy.edge.feed.FeedState;
 import io.skyspy.edge.hub.Hub;
 import io.skyspy.edge.hub.HubSettings;
-import io.skyspy.edge.message.AircraftMessages;
+import io.skyspy.edge.hub.SnapshotSource;
 import io.skyspy.edge.message.Batcher;
 import io.skyspy.edge.message.ServerState;
+import io.skyspy.edge.request.AircraftDesk;
+import io.skyspy.edge.request.Desk;
 import io.skyspy.edge.request.Requests;
+import io.skyspy.edge.request.ServerDesk;
 import io.skyspy.edge.rest.RestConfiguration;
 import io.skyspy.edge.rest.auth.AccountsConfiguration;
 import io.skyspy.edge.socket.Gate;
@@ -20,6 +24,7 @@ import io.skyspy.edge.table.Inbox;
 import io.skyspy.edge.table.Picture;
 import io.skyspy.runtime.LocationSettings;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -41,20 +46,33 @@ import org.springframework.context.annotation.Import;
 public class EdgeWebsocketConfiguration {
 
     @Bean
-    Hub edgeHub(EdgeSettings settings, Inbox inbox, Clock clock, MeterRegistry registry) {
+    Hub edgeHub(
+            EdgeSettings settings,
+            Inbox inbox,
+            ObjectProvider<SnapshotSource> sources,
+            Authenticator authenticator,
+            Clock clock,
+            MeterRegistry registry) {
         AircraftTable table = new AircraftTable(settings.staleAfter(), settings.historyKept());
         Batcher batcher = new Batcher(
                 settings.batchMaxSize(), (int) settings.batchMaxBytes().toBytes(), settings.immediateTypes());
-        HubSettings hub = new HubSettings(
-                settings.updateEvery(),
-                settings.positionsEvery(),
-                settings.heartbeatEvery(),
+        List<SnapshotSource> known = sources.orderedStream().toList();
+        return new Hub(table, inbox, batcher, known, hubSettings(settings), authenticator, clock, registry);
+    }
+
+    private static HubSettings hubSettings(EdgeSettings settings) {
+        return new HubSettings(
+                settings.interval("aircraft:update", settings.updateEvery()),
+                settings.interval("aircraft:position", settings.positionsEvery()),
+                settings.interval("aircraft:heartbeat", settings.heartbeatEvery()),
+                settings.interval("stats:update", settings.statisticsEvery()),
+                settings.interval(EdgeSettings.DEFAULT, settings.window()),
+                settings.historyKept(),
                 settings.pingEvery(),
                 settings.deadAfter(),
                 settings.stallAfter(),
                 settings.inboundPerSecond(),
                 settings.inboundBurst());
-        return new Hub(table, inbox, new AircraftMessages(batcher), hub, clock, registry);
     }
 
     @Bean
@@ -95,8 +113,18 @@ public class EdgeWebsocketConfiguration {
     }
 
     @Bean
-    Requests edgeRequests(Supplier<Picture> edgePicture, Supplier<ServerState> edgeServerState) {
-        return new Requests(edgePicture, edgeServerState);
+    Desk edgeAircraftDesk(Supplier<Picture> edgePicture) {
+        return new AircraftDesk(edgePicture);
+    }
+
+    @Bean
+    Desk edgeServerDesk(Supplier<ServerState> edgeServerState, Supplier<Picture> edgePicture) {
+        return new ServerDesk(edgeServerState, edgePicture);
+    }
+
+    @Bean
+    Requests edgeRequests(List<Desk> desks) {
+        return new Requests(desks);
     }
 
     @Bean

@@ -74,7 +74,7 @@ class DoorIT {
             assertThat(socket.response())
                     .contains("Sec-WebSocket-Protocol: bearer")
                     .doesNotContain("secretsecret")
-                    .doesNotContain("deflate");
+                    .contains("permessage-deflate;client_no_context_takeover;server_no_context_takeover");
         }
         awaitSessions(0);
     }

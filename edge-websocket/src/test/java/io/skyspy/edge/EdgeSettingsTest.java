@@ -45,6 +45,8 @@ class EdgeSettingsTest {
                 Map.entry("skyspy.edge.update-every", "3s"),
                 Map.entry("skyspy.edge.positions-every", "4s"),
                 Map.entry("skyspy.edge.heartbeat-every", "6s"),
+                Map.entry("skyspy.edge.statistics-every", "20s"),
+                Map.entry("skyspy.edge.rates[aircraft:delta]", "21"),
                 Map.entry("skyspy.edge.history-kept", "7s"),
                 Map.entry("skyspy.edge.stale-after", "8s"),
                 Map.entry("skyspy.edge.stall-after", "9s"),
@@ -70,6 +72,8 @@ class EdgeSettingsTest {
                         Duration.ofSeconds(3),
                         Duration.ofSeconds(4),
                         Duration.ofSeconds(6),
+                        Duration.ofSeconds(20),
+                        Map.of("aircraft:delta", 21.0),
                         Duration.ofSeconds(7),
                         Duration.ofSeconds(8),
                         Duration.ofSeconds(9),
@@ -114,5 +118,19 @@ class EdgeSettingsTest {
         assertThatThrownBy(() -> bind(Map.of("skyspy.edge." + key, value)))
                 .rootCause()
                 .hasMessageContaining("skyspy.edge." + key);
+    }
+
+    @Test
+    void nothingComesMoreOftenThanItsRate() {
+        EdgeSettings settings = bind(Map.of("skyspy.edge.rates[aircraft:update]", "0.1"));
+
+        assertThat(settings.interval("aircraft:update", settings.updateEvery())).isEqualTo(Duration.ofSeconds(10));
+        assertThat(settings.interval("aircraft:delta", Duration.ofMillis(20))).isEqualTo(Duration.ofMillis(100));
+        assertThat(settings.interval("stats:update", settings.statisticsEvery()))
+                .isEqualTo(Duration.ofSeconds(2));
+        assertThat(settings.interval("anything", Duration.ofMillis(1))).isEqualTo(Duration.ofMillis(200));
+        assertThat(settings.interval("aircraft:update", Duration.ZERO))
+                .as("none")
+                .isZero();
     }
 }

@@ -31,6 +31,9 @@ public record Caller(
             Optional.empty(),
             Optional.empty());
 
+    private static final Caller NOBODY =
+            new Caller(Optional.empty(), "nobody", Set.of(), Set.of(), Optional.empty(), Optional.empty());
+
     public Caller {
         readable = Set.copyOf(readable);
         permissions = Set.copyOf(permissions);
@@ -39,6 +42,11 @@ public record Caller(
     /** The one caller there is where no one is asked who they are: may see and do everything. */
     public static Caller everybody() {
         return EVERYBODY;
+    }
+
+    /** Somebody who may see and do nothing. */
+    public static Caller nobody() {
+        return NOBODY;
     }
 
     public boolean mayRead(Feature feature) {

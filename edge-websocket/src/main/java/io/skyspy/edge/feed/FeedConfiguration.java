@@ -33,6 +33,7 @@ public class FeedConfiguration {
         return new Feed(
                 new StateFeed(
                         () -> new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer()),
+                        new TopicEpoch(clients::admin, Topics.AIRCRAFT_STATES.name()),
                         records,
                         inbox,
                         metrics,

@@ -1,15 +1,18 @@
 package io.skyspy.edge.feed;
 
 import io.skyspy.edge.table.Inbox;
+import io.skyspy.edge.table.Offsets;
 import io.skyspy.edge.table.TableEvent;
 import io.skyspy.schemas.Topics;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -37,6 +40,7 @@ final class StateFeed {
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final Supplier<Consumer<@Nullable String, byte @Nullable []>> consumers;
+    private final TopicEpoch topicEpoch;
     private final StateRecords records;
     private final Inbox inbox;
     private final FeedMetrics metrics;
@@ -48,11 +52,13 @@ final class StateFeed {
 
     StateFeed(
             Supplier<Consumer<@Nullable String, byte @Nullable []>> consumers,
+            TopicEpoch topicEpoch,
             StateRecords records,
             Inbox inbox,
             FeedMetrics metrics,
             Clock clock) {
         this.consumers = consumers;
+        this.topicEpoch = topicEpoch;
         this.records = records;
         this.inbox = inbox;
         this.metrics = metrics;
@@ -92,15 +98,21 @@ final class StateFeed {
         List<TopicPartition> partitions = consumer.partitionsFor(Topics.AIRCRAFT_STATES.name()).stream()
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
                 .toList();
+        String epoch = topicEpoch.read();
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
-        readPast(consumer, consumer.endOffsets(partitions));
+        List<TableEvent> past = readPast(consumer, consumer.endOffsets(partitions));
+        inbox.read(past, reached(consumer, epoch, partitions));
         heardAt = clock.instant();
         connected();
         while (!stopped) {
             ConsumerRecords<@Nullable String, byte @Nullable []> polled = consumer.poll(POLL);
+            List<TableEvent> events = new ArrayList<>(polled.count());
             for (ConsumerRecord<@Nullable String, byte @Nullable []> written : polled) {
-                records.read(written).ifPresent(this::deliver);
+                records.read(written).ifPresent(events::add);
+            }
+            if (!polled.isEmpty()) {
+                inbox.read(events, reached(consumer, epoch, partitions));
             }
             metrics.received(polled.count());
             metrics.lag(lag(consumer, partitions));
@@ -108,8 +120,13 @@ final class StateFeed {
         }
     }
 
+    private static Offsets reached(Consumer<?, ?> consumer, String epoch, List<TopicPartition> partitions) {
+        return new Offsets(
+                epoch, partitions.stream().collect(Collectors.toMap(TopicPartition::partition, consumer::position)));
+    }
+
     /** Only the last word on each aircraft counts. */
-    private void readPast(
+    private List<TableEvent> readPast(
             Consumer<@Nullable String, byte @Nullable []> consumer, Map<TopicPartition, Long> endOffsets) {
         Map<String, TableEvent> latest = new LinkedHashMap<>();
         while (!stopped && !reached(consumer, endOffsets)) {
@@ -119,7 +136,7 @@ final class StateFeed {
             }
             metrics.received(polled.count());
         }
-        latest.values().forEach(this::deliver);
+        return List.copyOf(latest.values());
     }
 
     private static boolean reached(Consumer<?, ?> consumer, Map<TopicPartition, Long> endOffsets) {
@@ -131,13 +148,6 @@ final class StateFeed {
             case TableEvent.Seen seen -> seen.state().getIcao();
             case TableEvent.Gone gone -> gone.icao();
         };
-    }
-
-    private void deliver(TableEvent event) {
-        switch (event) {
-            case TableEvent.Seen seen -> inbox.seen(seen.state(), seen.partition());
-            case TableEvent.Gone gone -> inbox.gone(gone.icao(), gone.reason());
-        }
     }
 
     /** Silence may mean that no aircraft is in range or that the broker is gone; so it is asked. */

@@ -2,12 +2,14 @@ package io.skyspy.edge.hub;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.skyspy.edge.auth.Authentication;
-import io.skyspy.edge.message.AircraftMessages;
+import io.skyspy.edge.auth.Authenticator;
+import io.skyspy.edge.auth.Caller;
+import io.skyspy.edge.message.Batcher;
 import io.skyspy.edge.request.Requests;
 import io.skyspy.edge.table.AircraftTable;
 import io.skyspy.edge.table.Inbox;
+import io.skyspy.edge.table.Offsets;
 import io.skyspy.edge.table.Picture;
-import io.skyspy.edge.table.TableEvent;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,69 +21,90 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Cuts the table every window and lets every session have its share. {@link #tick()} is called by one thread. */
 public final class Hub {
 
+    private static final Duration WATCH_EVERY = Duration.ofSeconds(1);
+
     private final AircraftTable table;
     private final Inbox inbox;
-    private final AircraftMessages messages;
-    private final HubSettings settings;
-    private final Clock clock;
-    private final HubMetrics metrics;
+    private final Batcher batcher;
+    private final Snapshots snapshots;
+    private final HubContext context;
+    private final StatsDialect stats = new StatsDialect(this::picture);
+    private final EventLog urgent = new EventLog();
+    private final EventLog ordinary = new EventLog();
     private final Set<Session> sessions = ConcurrentHashMap.newKeySet();
     private final AtomicLong sessionIds = new AtomicLong();
-    private final Timer positions;
-    private final Timer updates;
-    private final Timer heartbeats;
-    private final Timer pings;
+    private final Schedule schedule;
     private volatile Head head;
 
     public Hub(
             AircraftTable table,
             Inbox inbox,
-            AircraftMessages messages,
+            Batcher batcher,
+            List<SnapshotSource> sources,
             HubSettings settings,
+            Authenticator authenticator,
             Clock clock,
             MeterRegistry registry) {
         this.table = table;
         this.inbox = inbox;
-        this.messages = messages;
-        this.settings = settings;
-        this.clock = clock;
-        this.metrics =
+        this.batcher = batcher;
+        this.snapshots = new Snapshots(sources);
+        HubMetrics metrics =
                 new HubMetrics(registry, sessions::size, () -> picture().rows().size());
+        this.context = new HubContext(() -> head, settings, authenticator, clock, metrics);
         Instant now = clock.instant();
-        this.positions = new Timer(settings.positionsEvery(), now);
-        this.updates = new Timer(settings.updateEvery(), now);
-        this.heartbeats = new Timer(settings.heartbeatEvery(), now);
-        this.pings = new Timer(settings.pingEvery(), now);
-        this.head = new Head(table.cut(List.of(), now), messages, metrics);
+        this.schedule = new Schedule(settings, WATCH_EVERY, now);
+        this.head = head(table.cut(new Inbox.Arrivals(List.of(), Offsets.NONE), now), 0);
     }
 
     /** Cuts the table and wakes every session. */
     public void tick() {
-        Instant now = clock.instant();
-        List<TableEvent> events = inbox.drain();
-        Picture picture = table.cut(events, now);
-        head = new Head(picture, messages, metrics);
-        metrics.cut();
-        int periodics = (positions.due(now) ? Periodic.POSITIONS.bit() : 0)
-                | (updates.due(now) ? Periodic.UPDATE.bit() : 0)
-                | (heartbeats.due(now) ? Periodic.HEARTBEAT.bit() : 0);
-        boolean ping = pings.due(now);
-        sessions.forEach(session -> session.tick(now, periodics, ping));
+        Instant now = context.clock().instant();
+        schedule.advance(now);
+        Picture picture = table.cut(inbox.drain(), now);
+        head = head(picture, schedule.events() ? ordinary.last().number() : head.eventsUpTo());
+        context.metrics().cut();
+        int periodics = schedule.periodics();
+        boolean ping = schedule.ping();
+        boolean watch = schedule.watch();
+        sessions.forEach(session -> session.tick(now, periodics, ping, watch));
+    }
+
+    /** Tells everybody concerned; at once if it is urgent, else with the next cut. */
+    public void publish(Event event) {
+        if (batcher.isImmediate(event.message())) {
+            urgent.add(event);
+            sessions.forEach(Session::pump);
+        } else {
+            ordinary.add(event);
+        }
     }
 
     /** A client has come; its snapshot is on the way when this returns, or the word that it is not let in. */
     public Session open(Transport transport, Visitor visitor, Requests requests) {
-        Instant now = clock.instant();
-        Endpoint endpoint = visitor.endpoint();
-        TokenBucket bucket = new TokenBucket(settings.inboundPerSecond(), settings.inboundBurst(), now);
-        String id = endpoint.path() + "." + sessionIds.incrementAndGet();
-        Session session = new Session(
-                transport,
-                new Conversation(endpoint, id, visitor.topics(), requests, bucket, metrics),
-                () -> head,
-                settings,
-                metrics,
-                clock);
+        Instant now = context.clock().instant();
+        HubSettings settings = context.settings();
+        Caller caller = switch (visitor.authentication()) {
+            case Authentication.Accepted accepted -> accepted.caller();
+            case Authentication.Refused refused -> Caller.nobody();
+        };
+        Wants wants = Wants.atFirst(visitor.endpoint(), caller, visitor.topics(), visitor.view());
+        Conversation conversation = new Conversation(
+                visitor.endpoint().label() + "." + sessionIds.incrementAndGet(),
+                requests,
+                context.authenticator(),
+                stats,
+                new TokenBucket(settings.inboundPerSecond(), settings.inboundBurst(), now),
+                context.metrics());
+        Lanes lanes = new Lanes(
+                urgent,
+                ordinary,
+                snapshots,
+                conversation.greeting(wants, now),
+                visitor.resume(),
+                settings.resumable(),
+                context.metrics());
+        Session session = new Session(transport, conversation, lanes, wants, context);
         if (visitor.authentication() instanceof Authentication.Refused) {
             session.refuse();
         }
@@ -108,23 +131,7 @@ public final class Hub {
         return sessions.size();
     }
 
-    /** Says when something is due again. */
-    private static final class Timer {
-
-        private final Duration every;
-        private Instant next;
-
-        Timer(Duration every, Instant now) {
-            this.every = every;
-            this.next = now.plus(every);
-        }
-
-        boolean due(Instant now) {
-            if (every.isZero() || now.isBefore(next)) {
-                return false;
-            }
-            next = next.plus(every).isAfter(now) ? next.plus(every) : now.plus(every);
-            return true;
-        }
+    private Head head(Picture picture, long eventsUpTo) {
+        return new Head(picture, eventsUpTo, batcher, context.metrics());
     }
 }

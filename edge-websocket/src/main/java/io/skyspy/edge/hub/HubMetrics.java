@@ -19,7 +19,9 @@ final class HubMetrics {
         /** It was further behind and got several cuts as one. */
         CONFLATED,
         /** It was behind everything that is kept and got a snapshot again. */
-        RESNAPSHOT
+        RESNAPSHOT,
+        /** It came back with a point to go on from. */
+        RESUMED
     }
 
     private final Counter cuts;

@@ -1,6 +1,6 @@
 package io.skyspy.edge.hub;
 
-import java.nio.ByteBuffer;
+import io.skyspy.edge.message.Payload;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,22 +17,22 @@ final class ReplyLane {
     private static final int FULL_AT_BYTES = 64 * 1024;
     private static final int FULL_AT_COUNT = 64;
 
-    private final Queue<ByteBuffer> replies = new ConcurrentLinkedQueue<>();
+    private final Queue<Payload> replies = new ConcurrentLinkedQueue<>();
     private final AtomicInteger count = new AtomicInteger();
     private final AtomicInteger bytes = new AtomicInteger();
 
     void add(byte[] reply) {
         count.incrementAndGet();
         bytes.addAndGet(reply.length);
-        replies.add(ByteBuffer.wrap(reply));
+        replies.add(Payload.single(reply));
     }
 
     @Nullable
-    ByteBuffer poll() {
-        ByteBuffer reply = replies.poll();
+    Payload poll() {
+        Payload reply = replies.poll();
         if (reply != null) {
             count.decrementAndGet();
-            bytes.addAndGet(-reply.remaining());
+            bytes.addAndGet(-reply.size());
         }
         return reply;
     }

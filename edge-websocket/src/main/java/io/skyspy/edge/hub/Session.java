@@ -1,18 +1,16 @@
 package io.skyspy.edge.hub;
 
+import io.skyspy.edge.auth.Authentication;
+import io.skyspy.edge.auth.Caller;
 import io.skyspy.edge.message.ClientMessage;
 import io.skyspy.edge.message.ErrorText;
+import io.skyspy.edge.message.Payload;
 import io.skyspy.edge.message.Replies;
-import java.nio.ByteBuffer;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,39 +23,31 @@ public final class Session implements Transport.Sending {
 
     private static final Duration CLOSE_WITHIN = Duration.ofSeconds(5);
 
+    private static final Duration WARN_BEFORE = Duration.ofSeconds(60);
+
     private final Transport transport;
     private final Conversation conversation;
-    private final Supplier<Head> head;
-    private final HubSettings settings;
-    private final HubMetrics metrics;
-    private final Clock clock;
-
+    private final Lanes lanes;
+    private final HubContext hub;
     private final ReplyLane replies = new ReplyLane();
-    private final StateLane state;
-    private final Deque<ByteBuffer> started = new ArrayDeque<>();
+    private final ReentrantLock wanting = new ReentrantLock();
     private final AtomicInteger callers = new AtomicInteger();
     private final AtomicBoolean reading = new AtomicBoolean(true);
+    private volatile Wants wants;
     private volatile boolean writing;
     private volatile Instant progressedAt;
     private volatile Instant heardAt;
     private volatile @Nullable Instant closingAt;
     private volatile @Nullable CloseReason lastWord;
+    private @Nullable Instant warnedOf;
 
-    Session(
-            Transport transport,
-            Conversation conversation,
-            Supplier<Head> head,
-            HubSettings settings,
-            HubMetrics metrics,
-            Clock clock) {
+    Session(Transport transport, Conversation conversation, Lanes lanes, Wants wants, HubContext hub) {
         this.transport = transport;
         this.conversation = conversation;
-        this.head = head;
-        this.settings = settings;
-        this.metrics = metrics;
-        this.clock = clock;
-        this.state = new StateLane(metrics);
-        this.progressedAt = clock.instant();
+        this.lanes = lanes;
+        this.wants = wants;
+        this.hub = hub;
+        this.progressedAt = hub.clock().instant();
         this.heardAt = progressedAt;
     }
 
@@ -67,11 +57,24 @@ public final class Session implements Transport.Sending {
         lastWord = CloseReason.UNAUTHORIZED;
     }
 
+    /** Says that the server stops, and when to come back. */
+    public void warnOfDrain(Duration retryAfter) {
+        replies.add(Replies.draining(retryAfter));
+        pump();
+    }
+
     /** A message of the client has come, the next is asked for as soon as its answer has room. */
     public void received(ClientMessage message) {
         heard();
         if (lastWord == null) {
-            conversation.replyTo(message, heardAt).ifPresent(replies::add);
+            wanting.lock();
+            try {
+                Outcome outcome = conversation.hear(message, wants, heardAt);
+                wants = outcome.wants();
+                outcome.replies().forEach(replies::add);
+            } finally {
+                wanting.unlock();
+            }
         }
         reading.set(false);
         pump();
@@ -79,12 +82,12 @@ public final class Session implements Transport.Sending {
 
     /** The client has shown that it is there, if only by answering a ping. */
     public void heard() {
-        heardAt = clock.instant();
+        heardAt = hub.clock().instant();
     }
 
     @Override
     public void progressed() {
-        progressedAt = clock.instant();
+        progressedAt = hub.clock().instant();
     }
 
     @Override
@@ -96,14 +99,22 @@ public final class Session implements Transport.Sending {
     /** Ends the session with a word to the client. */
     public void close(CloseReason reason) {
         if (closingAt == null) {
-            closingAt = clock.instant();
-            metrics.closing(reason);
+            closingAt = hub.clock().instant();
+            hub.metrics().closing(reason);
             transport.close(reason);
         }
     }
 
-    void tick(Instant now, int periodics, boolean ping) {
-        state.due(periodics);
+    /**
+     * A cut has been made.
+     *
+     * @param periodics what is due, as bits of {@link Periodic}
+     * @param ping whether to ping
+     * @param watch whether to look at who the client is now
+     */
+    void tick(Instant now, int periodics, boolean ping, boolean watch) {
+        lanes.due(periodics);
+        HubSettings settings = hub.settings();
         Instant closing = closingAt;
         if (closing != null) {
             if (older(closing, CLOSE_WITHIN, now)) {
@@ -114,6 +125,9 @@ public final class Session implements Transport.Sending {
         } else if (older(heardAt, settings.deadAfter(), now)) {
             close(CloseReason.HEARTBEAT_TIMEOUT);
         } else {
+            if (watch) {
+                watch(now);
+            }
             if (ping) {
                 transport.ping();
             }
@@ -121,6 +135,35 @@ public final class Session implements Transport.Sending {
         }
     }
 
+    /** A client in the middle of saying something is looked at the next time. */
+    private void watch(Instant now) {
+        if (lastWord != null || !wanting.tryLock()) {
+            return;
+        }
+        try {
+            switch (hub.authenticator().current(wants.caller(), now)) {
+                case Authentication.Accepted accepted -> {
+                    wants = wants.of(accepted.caller());
+                    warn(accepted.caller(), now);
+                }
+                case Authentication.Refused refused -> refuse();
+            }
+        } finally {
+            wanting.unlock();
+        }
+    }
+
+    private void warn(Caller caller, Instant now) {
+        Instant expiresAt = caller.expiresAt().orElse(null);
+        if (expiresAt != null
+                && !expiresAt.equals(warnedOf)
+                && older(expiresAt.minus(WARN_BEFORE), Duration.ZERO, now)) {
+            warnedOf = expiresAt;
+            replies.add(Replies.expiring(expiresAt, now));
+        }
+    }
+
+    /** Sends what there is to send, unless it is being sent already. */
     void pump() {
         if (callers.getAndIncrement() != 0) {
             return;
@@ -129,7 +172,7 @@ public final class Session implements Transport.Sending {
         do {
             while (!writing && closingAt == null) {
                 CloseReason ending = lastWord;
-                ByteBuffer next = ending == null ? next() : replies.poll();
+                Payload next = ending == null ? next() : replies.poll();
                 if (next == null) {
                     if (ending != null) {
                         close(ending);
@@ -145,28 +188,23 @@ public final class Session implements Transport.Sending {
         } while (served != 0);
     }
 
-    private void write(ByteBuffer next) {
+    private void write(Payload next) {
         writing = true;
-        progressedAt = clock.instant();
-        metrics.sent(next.remaining());
-        transport.send(next, this);
+        progressedAt = hub.clock().instant();
+        hub.metrics().sent(transport.send(next, this));
     }
 
-    private @Nullable ByteBuffer next() {
-        Head now = head.get();
-        List<ByteBuffer> snapshot = state.firstSnapshot(now);
-        if (!snapshot.isEmpty()) {
-            started.addAll(snapshot);
-            return started.poll();
+    private @Nullable Payload next() {
+        Head head = hub.head().get();
+        Wants now = wants;
+        Payload next = lanes.opening(head, now, hub.clock().instant());
+        if (next == null) {
+            next = replies.poll();
         }
-        ByteBuffer reply = replies.poll();
-        if (reply != null) {
-            return reply;
+        if (next == null) {
+            next = lanes.urgent(now);
         }
-        if (started.isEmpty() && conversation.wantsAircraft()) {
-            started.addAll(state.next(now));
-        }
-        return started.poll();
+        return next == null ? lanes.next(head, now) : next;
     }
 
     private static boolean older(Instant then, Duration limit, Instant now) {

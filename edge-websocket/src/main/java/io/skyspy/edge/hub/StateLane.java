@@ -1,9 +1,16 @@
 package io.skyspy.edge.hub;
 
+import io.skyspy.edge.contract.Endpoint;
+import io.skyspy.edge.contract.StatType;
 import io.skyspy.edge.hub.HubMetrics.CatchUp;
-import java.nio.ByteBuffer;
+import io.skyspy.edge.message.LiveStatistics;
+import io.skyspy.edge.message.Payload;
+import io.skyspy.edge.message.View;
+import io.skyspy.edge.table.AircraftFilter;
+import io.skyspy.edge.table.Area;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -17,9 +24,12 @@ final class StateLane {
 
     private final HubMetrics metrics;
     private final AtomicInteger due = new AtomicInteger();
-    private boolean snapshotTaken;
     private long cursor;
+    private View seen = View.ALL;
     private long positionsAt;
+    private Optional<Area> positionsIn = Optional.empty();
+    private long statisticsAt = -1;
+    private AircraftFilter filteredBy = AircraftFilter.NONE;
 
     StateLane(HubMetrics metrics) {
         this.metrics = metrics;
@@ -30,63 +40,94 @@ final class StateLane {
         due.getAndUpdate(before -> before | periodics);
     }
 
-    /** The first thing every client gets. Empty once it has been given. */
-    List<ByteBuffer> firstSnapshot(Head head) {
-        return snapshotTaken ? List.of() : snapshot(head);
+    /** Everything there is, and the cursor at its end. */
+    List<Payload> snapshot(Head head, View view, boolean afterFailedResume) {
+        begin(head.version(), view);
+        return head.snapshot(view, afterFailedResume);
+    }
+
+    /** Goes on from a version that the client knows. What it has not heard of since comes at once. */
+    List<Payload> resume(Head head, long version, View view) {
+        metrics.caughtUp(CatchUp.RESUMED);
+        List<Payload> missed = version < head.version() ? head.again(version, view) : List.of();
+        begin(head.version(), view);
+        positionsAt = version;
+        return missed;
+    }
+
+    private void begin(long version, View view) {
+        cursor = version;
+        seen = view;
+        positionsAt = version;
+        positionsIn = view.area();
     }
 
     /**
      * The frames to be sent next; empty when there is nothing more to say as of that head. What is due from time to time comes in the
      * same go as the changes, or a client that is always behind would never get it.
      */
-    List<ByteBuffer> next(Head head) {
-        List<ByteBuffer> frames = new ArrayList<>();
-        if (cursor < head.version()) {
-            frames.addAll(catchUp(head));
+    List<Payload> next(Head head, Wants wants) {
+        List<Payload> frames = new ArrayList<>();
+        if (wants.aircraft() && (cursor < head.version() || !seen.equals(wants.view()))) {
+            frames.addAll(catchUp(head, wants.view()));
         }
-        int periodics = due.getAndSet(0);
+        int periodics = due.get() == 0 ? 0 : due.getAndSet(0);
         for (Periodic periodic : Periodic.values()) {
             if ((periodics & periodic.bit()) != 0) {
-                frames.addAll(periodic(periodic, head));
+                frames.addAll(periodic(periodic, head, wants));
             }
         }
         return frames;
     }
 
-    private List<ByteBuffer> catchUp(Head head) {
+    private List<Payload> catchUp(Head head, View view) {
         if (!head.picture().reachesBackTo(cursor)) {
             metrics.caughtUp(CatchUp.RESNAPSHOT);
-            return snapshot(head);
+            return snapshot(head, view, false);
         }
-        metrics.caughtUp(head.version() - cursor == 1 ? CatchUp.LIVE : CatchUp.CONFLATED);
-        long since = cursor;
+        metrics.caughtUp(head.version() - cursor <= 1 ? CatchUp.LIVE : CatchUp.CONFLATED);
+        List<Payload> changes = head.changes(cursor, seen, view);
         cursor = head.version();
-        return head.changes(since);
+        seen = view;
+        return changes;
     }
 
-    private List<ByteBuffer> periodic(Periodic periodic, Head head) {
+    private List<Payload> periodic(Periodic periodic, Head head, Wants wants) {
         return switch (periodic) {
-            case UPDATE -> head.update();
-            case HEARTBEAT -> head.heartbeat();
-            case POSITIONS -> positions(head);
+            case UPDATE -> wants.aircraft() ? head.update(wants.view()) : List.of();
+            case HEARTBEAT -> wants.aircraft() ? head.heartbeat(wants.view()) : List.of();
+            case POSITIONS -> wants.aircraft() ? positions(head, wants.view()) : List.of();
+            case STATISTICS -> statistics(head, wants);
         };
     }
 
     /** When it is no longer known what has left since the last time, only the full list tells. */
-    private List<ByteBuffer> positions(Head head) {
+    private List<Payload> positions(Head head, View view) {
         if (!head.picture().reachesBackTo(positionsAt)) {
             metrics.caughtUp(CatchUp.RESNAPSHOT);
-            return snapshot(head);
+            return snapshot(head, view, false);
         }
-        long since = positionsAt;
+        List<Payload> positions = head.positions(positionsAt, positionsIn, view);
         positionsAt = head.version();
-        return head.positions(since);
+        positionsIn = view.area();
+        return positions;
     }
 
-    private List<ByteBuffer> snapshot(Head head) {
-        snapshotTaken = true;
-        cursor = head.version();
-        positionsAt = head.version();
-        return head.snapshot();
+    private List<Payload> statistics(Head head, Wants wants) {
+        if (statisticsAt == head.version() && filteredBy.equals(wants.filter())) {
+            return List.of();
+        }
+        statisticsAt = head.version();
+        filteredBy = wants.filter();
+        if (wants.statistics()) {
+            return head.filtered(wants.filter());
+        }
+        List<Payload> named = new ArrayList<>();
+        if (wants.endpoint() == Endpoint.STATS) {
+            for (StatType type : LiveStatistics.served()) {
+                named.addAll(wants.topics().contains(type.label()) ? head.statistic(type) : List.of());
+            }
+        }
+        return named;
     }
 }

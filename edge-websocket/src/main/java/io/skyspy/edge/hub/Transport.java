@@ -1,6 +1,6 @@
 package io.skyspy.edge.hub;
 
-import java.nio.ByteBuffer;
+import io.skyspy.edge.message.Payload;
 
 /** One client's connection, as narrow as the hub needs it. No call blocks. */
 public interface Transport {
@@ -18,9 +18,10 @@ public interface Transport {
     /**
      * Sends one text message. At most one is outstanding.
      *
-     * @param utf8 shared with other sessions; its position and limit must be left alone
+     * @param payload shared with other sessions; position and limit of its buffers must be left alone
+     * @return bytes it takes
      */
-    void send(ByteBuffer utf8, Sending sending);
+    int send(Payload payload, Sending sending);
 
     /** Sends a ping of the protocol. */
     void ping();

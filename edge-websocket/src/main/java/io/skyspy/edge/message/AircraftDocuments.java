@@ -15,7 +15,7 @@ public final class AircraftDocuments {
     private AircraftDocuments() {}
 
     public static byte[] aircraft(Picture picture, Row row) {
-        return Json.object(json -> AircraftJson.members(json, picture, row));
+        return Json.object(json -> AircraftJson.whole(json, picture, row));
     }
 
     public static byte[] list(Picture picture, Collection<Row> rows) {
@@ -25,7 +25,11 @@ public final class AircraftDocuments {
     /** The list as HTTP clients know it: with {@code now} in seconds since the epoch, and how many messages there were. */
     public static byte[] page(Picture picture) {
         return Json.object(json -> {
-            AircraftMessages.members(json, picture, picture.rows());
+            json.writeArrayPropertyStart("aircraft");
+            picture.rows().forEach(row -> AircraftJson.write(json, picture, row));
+            json.writeEndArray();
+            json.writeNumberProperty("count", picture.rows().size());
+            Json.timestamp(json, picture.cutAt());
             json.writeNumberProperty("now", picture.cutAt().toEpochMilli() / 1000.0);
             json.writeNumberProperty(
                     "messages",
@@ -55,7 +59,7 @@ public final class AircraftDocuments {
         });
     }
 
-    private static void bands(JsonGenerator json, String name, Map<Band, Integer> bands) {
+    static void bands(JsonGenerator json, String name, Map<Band, Integer> bands) {
         json.writeObjectPropertyStart(name);
         for (Band band : Band.values()) {
             json.writeNumberProperty(band.name().toLowerCase(Locale.ROOT), bands.getOrDefault(band, 0));

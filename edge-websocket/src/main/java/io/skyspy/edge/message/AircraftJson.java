@@ -28,17 +28,51 @@ final class AircraftJson {
     /** The whole object. */
     static void write(JsonGenerator json, Picture picture, Row row) {
         json.writeStartObject();
-        members(json, picture, row);
+        whole(json, picture, row);
         json.writeEndObject();
     }
 
-    static void members(JsonGenerator json, Picture picture, Row row) {
+    /** The members that the view tells. */
+    static void members(JsonGenerator json, Picture picture, Row row, View view) {
+        if (view.fields().isPresent()) {
+            json.writeStringProperty("hex", row.icao());
+            known(json, row.state(), FIELDS.stream().filter(view::tells).toList());
+        } else if (view.form() == View.Form.SINGLE) {
+            withoutWords(json, picture, row);
+        } else {
+            whole(json, picture, row);
+        }
+    }
+
+    static void whole(JsonGenerator json, Picture picture, Row row) {
+        head(json, row.state());
+        known(json, row.state(), FIELDS);
+        figures(json, picture, row);
+    }
+
+    /** The same for clients that read altitudes as numbers and nothing else. */
+    private static void withoutWords(JsonGenerator json, Picture picture, Row row) {
         AircraftState state = row.state();
+        boolean onGround = Boolean.TRUE.equals(state.getOnGround());
+        head(json, state);
+        known(
+                json,
+                state,
+                FIELDS.stream()
+                        .filter(field -> !(onGround && field == Field.ALTITUDE_BARO_FT))
+                        .toList());
+        figures(json, picture, row);
+    }
+
+    private static void head(JsonGenerator json, AircraftState state) {
         json.writeStringProperty("hex", state.getIcao());
         if (state.getCallsign() == null) {
             json.writeNullProperty(FieldNames.of(Field.CALLSIGN));
         }
-        known(json, state, FIELDS);
+    }
+
+    private static void figures(JsonGenerator json, Picture picture, Row row) {
+        AircraftState state = row.state();
         json.writeNumberProperty("messages", state.getMessages());
         seconds(json, "seen", picture.age(row, state.getLastSeenAt()));
         Instant positionAt = state.getPositionAt();

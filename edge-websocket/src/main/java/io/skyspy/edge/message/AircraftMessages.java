@@ -1,25 +1,21 @@
 package io.skyspy.edge.message;
 
+import io.skyspy.edge.table.Area;
 import io.skyspy.edge.table.Changes;
 import io.skyspy.edge.table.Changes.Change;
+import io.skyspy.edge.table.Changes.Departure;
 import io.skyspy.edge.table.Field;
 import io.skyspy.edge.table.Picture;
-import io.skyspy.edge.table.Removal;
 import io.skyspy.edge.table.Row;
-import io.skyspy.schemas.avro.AircraftState;
-import java.nio.ByteBuffer;
-import java.time.Instant;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
-/**
- * Encodes the messages about aircraft, once each, into buffers that all sessions share.
- *
- * <p>The buffers are read-only; whoever sends one sends a duplicate.
- */
+/** Encodes the messages about the aircraft of one cut. What single aircraft look like is encoded once for all of them. */
 public final class AircraftMessages {
 
     private static final List<Field> POSITION = List.of(
@@ -30,42 +26,90 @@ public final class AircraftMessages {
             Field.GROUND_SPEED_KT,
             Field.VERTICAL_RATE_FPM);
 
-    private final Batcher batcher;
+    static final String DELTA = "aircraft:delta";
 
-    public AircraftMessages(Batcher batcher) {
+    /** In the middle of a change there is no point to go on from. */
+    private static final String NO_POINT = ",\"resume\":null";
+
+    private final Picture picture;
+    private final Mark mark;
+    private final Batcher batcher;
+    private final Fragments fragments;
+
+    public AircraftMessages(Picture picture, Mark mark, Batcher batcher) {
+        this.picture = picture;
+        this.mark = mark;
         this.batcher = batcher;
+        this.fragments = new Fragments(picture);
     }
 
-    /** {@code aircraft:snapshot}: the first thing every client gets, also when there is no aircraft. */
-    public List<ByteBuffer> snapshot(Picture picture) {
-        return List.of(list("aircraft:snapshot", picture));
+    /**
+     * {@code aircraft:snapshot}: the first thing every client gets, also when there is no aircraft.
+     *
+     * @param afterFailedResume whether the client wanted to go on from a point that is not known any more
+     */
+    public List<Payload> snapshot(View view, boolean afterFailedResume) {
+        return switch (view.form()) {
+            case BATCHED -> List.of(list("aircraft:snapshot", view, afterFailedResume ? ",\"resumed\":false" : ""));
+            case SINGLE ->
+                picture.rows(view.area()).stream()
+                        .map(row -> Payload.shared(added(row, view).json()))
+                        .toList();
+        };
+    }
+
+    /** {@code resumed}: the first thing a client gets that goes on where it left off. It is there with the changes that follow. */
+    public List<Payload> resumed(List<String> topics) {
+        return List.of(Payload.shared(Json.object(json -> {
+            json.writeStringProperty("type", "resumed");
+            Json.value(json, "topics", topics);
+            Json.timestamp(json, picture.cutAt());
+            json.writeStringProperty("epoch", mark.epoch());
+            json.writeNumberProperty("seq", mark.sequence());
+        })));
     }
 
     /** {@code aircraft:update}: the full list again, for clients that replace theirs by it. */
-    public List<ByteBuffer> update(Picture picture) {
-        return List.of(list("aircraft:update", picture));
+    public List<Payload> update(View view) {
+        return view.form() == View.Form.SINGLE ? List.of() : List.of(list("aircraft:update", view, ""));
     }
 
     /** {@code aircraft:heartbeat}: how many aircraft there are. */
-    public List<ByteBuffer> heartbeat(Picture picture) {
-        return List.of(shared(message("aircraft:heartbeat", data -> {
-            data.writeNumberProperty("count", picture.rows().size());
-            Json.timestamp(data, picture.cutAt());
+    public List<Payload> heartbeat(View view) {
+        int count = picture.rows(view.area()).size();
+        return List.of(Payload.shared(Json.object(json -> {
+            json.writeStringProperty("type", "aircraft:heartbeat");
+            json.writeObjectPropertyStart("data");
+            json.writeNumberProperty("count", count);
+            Json.timestamp(json, picture.cutAt());
+            json.writeEndObject();
+            marked(json, view);
         })));
     }
 
     /**
      * {@code positions:update}: where every aircraft with a position is, and which aircraft have left.
      *
-     * @param since version at which the client last got this message
+     * @param since version at which the client last got this message, which must still be known
+     * @param before the area it had in view then
      */
-    public List<ByteBuffer> positions(Picture picture, long since) {
-        List<String> missing = picture.reachesBackTo(since) ? picture.missingSince(since) : List.of();
-        List<Row> located =
-                picture.rows().stream().filter(AircraftMessages::located).toList();
-        return List.of(shared(message("positions:update", data -> {
+    public List<Payload> positions(long since, Optional<Area> before, View view) {
+        if (view.form() == View.Form.SINGLE) {
+            return List.of();
+        }
+        List<String> missing = picture.missingSince(since, before, view.area());
+        List<Row> located = picture.rows(view.area()).stream()
+                .filter(AircraftMessages::located)
+                .toList();
+        return List.of(Payload.shared(encoded("positions:update", data -> {
             data.writeArrayPropertyStart("positions");
-            located.forEach(row -> position(data, row.state()));
+            located.forEach(row -> {
+                data.writeStartObject();
+                data.writeStringProperty("hex", row.icao());
+                AircraftJson.known(
+                        data, row.state(), POSITION.stream().filter(view::tells).toList());
+                data.writeEndObject();
+            });
             data.writeEndArray();
             data.writeNumberProperty("count", located.size());
             Json.timestamp(data, picture.cutAt());
@@ -73,72 +117,120 @@ public final class AircraftMessages {
         })));
     }
 
-    /** What changed since that version, in the order it must be applied: remove, new, delta. */
-    public List<ByteBuffer> changes(Picture picture, long since) {
-        Changes changes = picture.since(since);
+    /**
+     * What changed since that version, in the order it must be applied: remove, new, delta.
+     *
+     * @param since version the client knows
+     * @param before the view it had of it
+     */
+    public List<Payload> changes(long since, View before, View view) {
+        return changes(picture.since(since, before.area(), view.area()), since, before, view);
+    }
+
+    /**
+     * The same for a client that comes back and may know some of it already.
+     *
+     * @param since version the client knows
+     */
+    public List<Payload> again(long since, View view) {
+        return changes(picture.again(since, view.area()), since, view, view);
+    }
+
+    private List<Payload> changes(Changes changes, long since, View before, View view) {
+        boolean toldOtherwise = !before.fields().equals(view.fields());
         List<Message> messages = new ArrayList<>();
-        changes.removed().forEach(removal -> messages.add(removed(removal, picture.cutAt())));
-        changes.added().forEach(row -> messages.add(added(picture, row)));
-        changes.changed().forEach(change -> messages.add(delta(change)));
-        return batcher.pack(messages, picture.cutAt());
+        changes.removed().forEach(departure -> messages.add(removed(departure)));
+        if (toldOtherwise) {
+            picture.rows(view.area()).forEach(row -> messages.add(added(row, view)));
+        } else {
+            changes.added().forEach(row -> messages.add(added(row, view)));
+            changes.changed().forEach(change -> changed(change, since, view, messages));
+        }
+        return switch (view.form()) {
+            case BATCHED -> {
+                // What is known after a frame must be what its point says, or nothing can be built on it; only changed
+                // values may run ahead.
+                boolean onlyDelta =
+                        messages.size() == 1 && messages.getFirst().type().equals(DELTA);
+                yield batcher.pack(messages, picture.cutAt(), onlyDelta ? "" : members(view), NO_POINT);
+            }
+            case SINGLE ->
+                messages.stream().map(message -> Payload.shared(message.json())).toList();
+        };
+    }
+
+    private void changed(Change change, long since, View view, List<Message> messages) {
+        if (view.form() == View.Form.SINGLE) {
+            messages.add(wrapped("aircraft:update", fragments.object(change.row(), view)));
+        } else if (!view.told(change.fields()).isEmpty()) {
+            messages.add(new Message(DELTA, fragments.delta(change, since, view)));
+        }
     }
 
     private static boolean located(Row row) {
         return Field.LATITUDE_DEG.of(row.state()) != null && Field.LONGITUDE_DEG.of(row.state()) != null;
     }
 
-    private static void position(JsonGenerator json, AircraftState state) {
-        json.writeStartObject();
-        json.writeStringProperty("hex", state.getIcao());
-        AircraftJson.known(json, state, POSITION);
-        json.writeEndObject();
+    private Message removed(Departure departure) {
+        return new Message("aircraft:remove", encoded("aircraft:remove", data -> {
+            data.writeStringProperty("hex", departure.icao());
+            data.writeStringProperty("reason", departure.reason());
+            Json.value(data, "flight", departure.callsign());
+            Json.value(data, "icaos", List.of(departure.icao()));
+            Json.timestamp(data, picture.cutAt());
+        }));
     }
 
-    private static Message removed(Removal removal, Instant at) {
-        return message("aircraft:remove", data -> {
-            data.writeStringProperty("hex", removal.icao());
-            data.writeStringProperty("reason", removal.reason());
-            Json.value(data, "flight", removal.callsign());
-            Json.value(data, "icaos", List.of(removal.icao()));
-            Json.timestamp(data, at);
-        });
+    private Message added(Row row, View view) {
+        return wrapped("aircraft:new", fragments.object(row, view));
     }
 
-    private static Message added(Picture picture, Row row) {
-        return message("aircraft:new", data -> AircraftJson.members(data, picture, row));
+    private static Message wrapped(String type, byte[] data) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(data.length + 40);
+        bytes.writeBytes(utf8("{\"type\":\"" + type + "\",\"data\":"));
+        bytes.writeBytes(data);
+        bytes.write('}');
+        return new Message(type, bytes.toByteArray());
     }
 
-    private static Message delta(Change change) {
-        return message("aircraft:delta", data -> {
-            data.writeStringProperty("hex", change.row().icao());
-            data.writeObjectPropertyStart("changes");
-            AircraftJson.changes(data, change.row().state(), change.fields());
-            data.writeEndObject();
-        });
+    /** A list of the aircraft in view, put together from what is encoded already. */
+    private Payload list(String type, View view, String extraMembers) {
+        List<Row> rows = List.copyOf(picture.rows(view.area()));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(64 + rows.size() * 512);
+        bytes.writeBytes(utf8("{\"type\":\"" + type + "\",\"data\":{\"aircraft\":["));
+        for (int i = 0; i < rows.size(); i++) {
+            if (i > 0) {
+                bytes.write(',');
+            }
+            bytes.writeBytes(fragments.object(rows.get(i), view));
+        }
+        bytes.writeBytes(utf8("],\"count\":" + rows.size() + ",\"timestamp\":\"" + Json.text(picture.cutAt()) + "\"}"
+                + extraMembers + members(view) + "}"));
+        return Payload.shared(bytes.toByteArray());
     }
 
-    private static ByteBuffer list(String type, Picture picture) {
-        return shared(message(type, data -> members(data, picture, picture.rows())));
+    private void marked(JsonGenerator json, View view) {
+        json.writeStringProperty("epoch", mark.epoch());
+        json.writeNumberProperty("seq", mark.sequence());
+        json.writeStringProperty("resume", mark.resume(view));
     }
 
-    static void members(JsonGenerator data, Picture picture, Collection<Row> rows) {
-        data.writeArrayPropertyStart("aircraft");
-        rows.forEach(row -> AircraftJson.write(data, picture, row));
-        data.writeEndArray();
-        data.writeNumberProperty("count", rows.size());
-        Json.timestamp(data, picture.cutAt());
+    /** The same, to be put after other members. The texts need no escaping. */
+    private String members(View view) {
+        return ",\"epoch\":\"" + mark.epoch() + "\",\"seq\":" + mark.sequence() + ",\"resume\":\"" + mark.resume(view)
+                + "\"";
     }
 
-    private static Message message(String type, Consumer<JsonGenerator> members) {
-        return new Message(type, Json.object(json -> {
+    static byte[] encoded(String type, Consumer<JsonGenerator> members) {
+        return Json.object(json -> {
             json.writeStringProperty("type", type);
             json.writeObjectPropertyStart("data");
             members.accept(json);
             json.writeEndObject();
-        }));
+        });
     }
 
-    private static ByteBuffer shared(Message message) {
-        return Batcher.shared(message.json());
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

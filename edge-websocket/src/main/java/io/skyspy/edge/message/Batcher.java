@@ -1,7 +1,6 @@
 package io.skyspy.edge.message;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,46 +32,74 @@ public final class Batcher {
         this.immediateTypes = List.copyOf(immediateTypes);
     }
 
-    List<ByteBuffer> pack(List<Message> messages, Instant at) {
-        List<ByteBuffer> frames = new ArrayList<>();
-        List<Message> batch = new ArrayList<>();
+    /** The messages in as few frames as may be. */
+    public List<Payload> pack(List<Message> messages, Instant at) {
+        return pack(messages, at, "", "");
+    }
+
+    /**
+     * The messages in as few frames as may be.
+     *
+     * @param last more members for the last frame, each with a comma before it
+     * @param others the same for the frames before it
+     */
+    List<Payload> pack(List<Message> messages, Instant at, String last, String others) {
+        List<List<Message>> frames = frames(messages);
+        List<Payload> payloads = new ArrayList<>(frames.size());
+        for (int i = 0; i < frames.size(); i++) {
+            payloads.add(payload(frames.get(i), at, i == frames.size() - 1 ? last : others));
+        }
+        return payloads;
+    }
+
+    private List<List<Message>> frames(List<Message> messages) {
+        List<List<Message>> frames = new ArrayList<>();
+        List<Message> frame = new ArrayList<>();
         int bytes = 0;
         for (Message message : messages) {
             boolean alone = isImmediate(message);
-            if (alone || batch.size() == maxSize || bytes + message.json().length > maxBytes) {
-                flush(batch, at, frames);
+            boolean full = alone || frame.size() == maxSize || bytes + message.json().length > maxBytes;
+            if (full && !frame.isEmpty()) {
+                frames.add(frame);
+                frame = new ArrayList<>();
                 bytes = 0;
             }
-            batch.add(message);
-            bytes += message.json().length;
             if (alone) {
-                flush(batch, at, frames);
-                bytes = 0;
+                frames.add(List.of(message));
+            } else {
+                frame.add(message);
+                bytes += message.json().length;
             }
         }
-        flush(batch, at, frames);
-        return List.copyOf(frames);
+        if (!frame.isEmpty()) {
+            frames.add(frame);
+        }
+        return frames;
     }
 
-    /** A read-only buffer outside the heap, so that a socket takes it without another copy per client. */
-    static ByteBuffer shared(byte[] json) {
-        return ByteBuffer.allocateDirect(json.length).put(json).flip().asReadOnlyBuffer();
+    private static Payload payload(List<Message> frame, Instant at, String extra) {
+        if (frame.size() > 1) {
+            return Payload.shared(batched(frame, at, extra));
+        }
+        byte[] json = frame.getFirst().json();
+        return Payload.shared(extra.isEmpty() ? json : extended(json, extra));
     }
 
-    private boolean isImmediate(Message message) {
+    /** The object with more members at its end. */
+    private static byte[] extended(byte[] object, String extra) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(object.length + extra.length());
+        bytes.write(object, 0, object.length - 1);
+        bytes.writeBytes(extra.getBytes(StandardCharsets.UTF_8));
+        bytes.write('}');
+        return bytes.toByteArray();
+    }
+
+    /** Whether messages like this one wait for nobody. */
+    public boolean isImmediate(Message message) {
         return immediateTypes.stream().anyMatch(message.type()::contains);
     }
 
-    private static void flush(List<Message> batch, Instant at, List<ByteBuffer> frames) {
-        if (batch.size() == 1) {
-            frames.add(shared(batch.getFirst().json()));
-        } else if (!batch.isEmpty()) {
-            frames.add(shared(batched(batch, at)));
-        }
-        batch.clear();
-    }
-
-    private static byte[] batched(List<Message> batch, Instant at) {
+    private static byte[] batched(List<Message> batch, Instant at, String extra) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(batch.size() * 256);
         bytes.writeBytes(HEAD);
         for (int i = 0; i < batch.size(); i++) {
@@ -81,7 +108,7 @@ public final class Batcher {
             }
             bytes.writeBytes(batch.get(i).json());
         }
-        String tail = "],\"count\":" + batch.size() + ",\"timestamp\":\"" + Json.text(at) + "\"}";
+        String tail = "],\"count\":" + batch.size() + ",\"timestamp\":\"" + Json.text(at) + "\"" + extra + "}";
         bytes.writeBytes(tail.getBytes(StandardCharsets.UTF_8));
         return bytes.toByteArray();
     }

@@ -5,7 +5,9 @@ import io.skyspy.edge.message.ClientMessage.Request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -63,6 +65,17 @@ public final class ClientMessageParser {
                 .toList();
     }
 
+    /**
+     * The view that the query of a connection asks for.
+     *
+     * @param bbox west, south, east and north, with commas; null for everywhere
+     * @param fields names with commas; null for everything
+     * @throws IllegalArgumentException when one of them cannot be understood
+     */
+    public static View view(@Nullable String bbox, @Nullable String fields) {
+        return ViewOptions.query(bbox, fields);
+    }
+
     private static ErrorText constraint(StreamConstraintsException beyond) {
         String reason = beyond.getOriginalMessage().toLowerCase(Locale.ROOT);
         if (reason.contains("nesting depth")) {
@@ -74,23 +87,49 @@ public final class ClientMessageParser {
     private static ClientMessage message(JsonNode message) {
         JsonNode action = message.path("action");
         return switch (action.stringValue("")) {
-            case "subscribe" -> new ClientMessage.Subscribe(topics(message));
+            case "subscribe" -> subscribe(message);
+            case "subscribe_stats" -> new ClientMessage.SubscribeStats(new Params(message));
+            case "update_stats_filters" -> new ClientMessage.UpdateStatsFilters(new Params(message.path("filters")));
+            case "auth" -> new ClientMessage.Auth(message.path("token").stringValueOpt());
             case "unsubscribe" -> new ClientMessage.Unsubscribe(topics(message));
             case "ping" -> new ClientMessage.Ping();
             case "pong" -> new ClientMessage.Pong();
             case "request" -> request(message);
-            default -> new ClientMessage.Unknown(shortened(action.isMissingNode() ? "null" : action.asString("?")));
+            default -> other(message, action);
         };
     }
 
-    private static ClientMessage request(JsonNode message) {
+    private static ClientMessage subscribe(JsonNode message) {
+        try {
+            return new ClientMessage.Subscribe(topics(message), ViewOptions.of(message));
+        } catch (ViewOptions.BadOptionException bad) {
+            return new Invalid(bad.error());
+        }
+    }
+
+    private static ClientMessage other(JsonNode message, JsonNode action) {
+        JsonNode type = message.path("type");
+        if (action.isMissingNode() && type.isString()) {
+            return requestId(message)
+                    .<ClientMessage>map(
+                            id -> new ClientMessage.Typed(shortened(type.stringValue()), id, new Params(message)))
+                    .orElseGet(() -> new Invalid(ErrorText.TOO_LARGE));
+        }
+        return new ClientMessage.Unknown(shortened(action.isMissingNode() ? "null" : action.asString("?")));
+    }
+
+    /** Empty when it is too long to be given back. */
+    private static Optional<RequestId> requestId(JsonNode message) {
         JsonNode id = message.path("request_id");
         String json = id.isMissingNode() ? "null" : id.toString();
-        if (json.length() > RequestId.MAX_LENGTH) {
-            return new Invalid(ErrorText.TOO_LARGE);
-        }
+        return json.length() > RequestId.MAX_LENGTH ? Optional.empty() : Optional.of(new RequestId(json));
+    }
+
+    private static ClientMessage request(JsonNode message) {
         String type = shortened(message.path("type").asString(""));
-        return new Request(type, new RequestId(json), new Params(message.path("params")));
+        return requestId(message)
+                .<ClientMessage>map(id -> new Request(type, id, new Params(message.path("params"))))
+                .orElseGet(() -> new Invalid(ErrorText.TOO_LARGE));
     }
 
     private static List<String> topics(JsonNode message) {

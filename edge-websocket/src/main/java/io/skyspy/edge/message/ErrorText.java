@@ -9,6 +9,13 @@ public enum ErrorText {
     INVALID_TOKEN("Invalid token"),
     PERMISSION_DENIED("Permission denied"),
     RATE_LIMITED("Rate limited"),
+    INVALID_BBOX("Invalid bbox parameter"),
+    INVALID_CENTER("Invalid center or radius_nm parameter"),
+    INVALID_FIELDS("Invalid fields parameter"),
+    MISSING_LAT_LON("lat and lon are required"),
+    INVALID_COORDINATES("Invalid coordinate values"),
+    INVALID_RADIUS("Invalid radius_nm parameter"),
+    NO_THREATS_YET("Threats are not available on this server yet"),
     MISSING_ICAO("Missing icao parameter"),
     AIRCRAFT_NOT_FOUND("Aircraft not found");
 

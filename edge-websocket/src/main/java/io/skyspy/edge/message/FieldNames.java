@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import io.skyspy.edge.table.Field;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What clients call the fields: readsb's names, where it has them, else the original product's. */
 final class FieldNames {
@@ -59,7 +61,21 @@ final class FieldNames {
             Map.entry(Field.BEARING_DEG, "bearing"),
             Map.entry(Field.SOURCE, "type")));
 
+    private static final Map<String, Field> FIELDS = fields();
+
     private FieldNames() {}
+
+    private static Map<String, Field> fields() {
+        Map<String, Field> fields = new HashMap<>();
+        NAMES.forEach((field, name) -> fields.put(name, field));
+        fields.put("is_military", Field.MILITARY);
+        return fields;
+    }
+
+    /** The field that clients call that; empty when there is none. */
+    static Optional<Field> named(String name) {
+        return Optional.ofNullable(FIELDS.get(name));
+    }
 
     static String of(Field field) {
         return requireNonNull(NAMES.get(field), field.name());

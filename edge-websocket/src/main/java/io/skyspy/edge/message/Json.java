@@ -1,6 +1,7 @@
 package io.skyspy.edge.message;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -53,6 +54,12 @@ final class Json {
 
     static String text(Instant instant) {
         return TIMESTAMP.format(instant);
+    }
+
+    /** A value that is JSON already, UTF-8. */
+    static void raw(JsonGenerator json, String name, byte[] value) {
+        json.writeName(name);
+        json.writeRawValue(new String(value, StandardCharsets.UTF_8));
     }
 
     /** A number, string, boolean, enum or list of strings; null is written as null. */

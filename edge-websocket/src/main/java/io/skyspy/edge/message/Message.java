@@ -8,4 +8,4 @@ package io.skyspy.edge.message;
  */
 @SuppressWarnings(
         "ArrayRecordComponent") // never compared; copying every message would be the cost of pretending otherwise
-record Message(String type, byte[] json) {}
+public record Message(String type, byte[] json) {}

@@ -1,6 +1,8 @@
 package io.skyspy.edge.message;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -11,6 +13,27 @@ public final class Params {
 
     Params(JsonNode node) {
         this.node = node;
+    }
+
+    /** Whether something is given under that name, {@code null} included. */
+    public boolean has(String name) {
+        return node.has(name);
+    }
+
+    /** The parameters under that name; none when there are none. */
+    public Params params(String name) {
+        return new Params(node.path(name));
+    }
+
+    /** Texts in a list, or a single one. */
+    public List<String> texts(String name) {
+        JsonNode value = node.path(name);
+        if (value.isString()) {
+            return List.of(value.stringValue());
+        }
+        List<String> texts = new ArrayList<>();
+        value.values().forEach(each -> each.stringValueOpt().ifPresent(texts::add));
+        return texts;
     }
 
     /** A text that is not blank, trimmed. */

@@ -1,6 +1,7 @@
 package io.skyspy.edge.message;
 
 import io.skyspy.edge.message.ServerState.Feed;
+import io.skyspy.edge.table.Statistics;
 import java.util.Collection;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
@@ -22,10 +23,39 @@ public final class ServerDocuments {
             json.writeNumberProperty("websocket_connections", server.connections());
             json.writeBooleanProperty("celery_running", online);
             json.writeStringProperty("version", server.version());
-            location(json, server);
+            location(json, "location", server);
             json.writeObjectPropertyStart("map");
             Json.value(json, "style_url", server.mapStyleUrl());
             json.writeEndObject();
+            Json.timestamp(json, server.now());
+        });
+    }
+
+    /** What there is right now; what only a history could tell is null. */
+    public static byte[] system(ServerState server, Statistics statistics) {
+        return Json.object(json -> {
+            json.writeObjectPropertyStart("aircraft");
+            json.writeNumberProperty("current", statistics.total());
+            json.writeNumberProperty("military", statistics.military());
+            json.writeNumberProperty("emergency", statistics.emergencies().size());
+            json.writeEndObject();
+            json.writeObjectPropertyStart("last_24h");
+            List.of("sightings", "safety_events", "acars_messages").forEach(json::writeNullProperty);
+            json.writeEndObject();
+            json.writeObjectPropertyStart("receiver");
+            json.writeBooleanProperty("online", server.feed() == Feed.LIVE);
+            json.writeNumberProperty("messages", statistics.messages());
+            json.writeEndObject();
+            location(json, "feeder", server);
+            Json.timestamp(json, server.now());
+        });
+    }
+
+    /** What is running. */
+    public static byte[] info(ServerState server) {
+        return Json.object(json -> {
+            json.writeStringProperty("version", server.version());
+            json.writeStringProperty("java", Runtime.version().toString());
             Json.timestamp(json, server.now());
         });
     }
@@ -72,12 +102,12 @@ public final class ServerDocuments {
         });
     }
 
-    private static void location(JsonGenerator json, ServerState server) {
+    private static void location(JsonGenerator json, String name, ServerState server) {
         if (server.latitudeDeg() == null || server.longitudeDeg() == null) {
-            json.writeNullProperty("location");
+            json.writeNullProperty(name);
             return;
         }
-        json.writeObjectPropertyStart("location");
+        json.writeObjectPropertyStart(name);
         json.writeNumberProperty("latitude", server.latitudeDeg());
         json.writeNumberProperty("longitude", server.longitudeDeg());
         json.writeEndObject();

@@ -1,13 +1,20 @@
 package io.skyspy.edge.request;
 
+import io.skyspy.edge.auth.Caller;
+import io.skyspy.edge.contract.Endpoint;
 import java.util.List;
 
 /**
  * The connection that asks.
  *
- * @param endpoint name of its endpoint
+ * @param endpoint where it is connected
  * @param id name of the connection
+ * @param caller who it is
  * @param subscribed topics it is subscribed to
- * @param supported topics its endpoint has
  */
-public record Asker(String endpoint, String id, List<String> subscribed, List<String> supported) {}
+public record Asker(Endpoint endpoint, String id, Caller caller, List<String> subscribed) {
+
+    public Asker {
+        subscribed = List.copyOf(subscribed);
+    }
+}

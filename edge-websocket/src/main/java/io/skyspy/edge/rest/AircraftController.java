@@ -3,7 +3,7 @@ package io.skyspy.edge.rest;
 import io.skyspy.edge.message.AircraftDocuments;
 import io.skyspy.edge.message.ErrorText;
 import io.skyspy.edge.message.ServerDocuments;
-import io.skyspy.edge.request.Requests;
+import io.skyspy.edge.request.AircraftDesk;
 import io.skyspy.edge.table.Picture;
 import io.skyspy.edge.table.Statistics;
 import java.util.function.Supplier;
@@ -31,13 +31,13 @@ final class AircraftController {
     @GetMapping({"/api/v1/aircraft/stats", "/api/v1/aircraft/stats/"})
     ResponseEntity<byte[]> statistics() {
         Picture now = picture.get();
-        return Documents.ok(AircraftDocuments.statistics(now, Statistics.of(now)));
+        return Documents.ok(AircraftDocuments.statistics(now, Statistics.of(now.rows())));
     }
 
     @GetMapping({"/api/v1/aircraft/{hex}", "/api/v1/aircraft/{hex}/"})
     ResponseEntity<byte[]> aircraft(@PathVariable("hex") String hex) {
         Picture now = picture.get();
-        return Requests.find(now, hex)
+        return AircraftDesk.find(now, hex)
                 .map(row -> Documents.ok(AircraftDocuments.aircraft(now, row)))
                 .orElseGet(() -> Documents.with(
                         HttpStatus.NOT_FOUND, ServerDocuments.detail(ErrorText.AIRCRAFT_NOT_FOUND.text())));

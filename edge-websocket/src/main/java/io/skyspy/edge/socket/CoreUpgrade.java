@@ -2,7 +2,7 @@ package io.skyspy.edge.socket;
 
 import static java.util.Objects.requireNonNull;
 
-import io.skyspy.edge.hub.Endpoint;
+import io.skyspy.edge.contract.Endpoint;
 import io.skyspy.edge.hub.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -77,7 +77,8 @@ final class CoreUpgrade implements RequestUpgradeStrategy {
         Endpoint endpoint = ((Feed) WebSocketHandlerDecorator.unwrap(handler)).endpoint();
         Visitor visitor = ((HandshakeDoor.Wishes) requireNonNull(attributes.get(HandshakeDoor.WISHES))).at(endpoint);
         WebSocketNegotiator negotiator = (upgradeRequest, upgradeResponse, callback) -> {
-            upgradeResponse.setExtensions(List.of());
+            upgradeResponse.setExtensions(SharedDeflate.answer(upgradeRequest.getExtensions()).stream()
+                    .toList());
             if (selectedProtocol != null) {
                 upgradeResponse.setAcceptedSubProtocol(selectedProtocol);
             }
@@ -105,7 +106,9 @@ final class CoreUpgrade implements RequestUpgradeStrategy {
     private static WebSocketMappings mappings(HttpServletRequest request) {
         ServletContextHandler context =
                 requireNonNull(ServletContextHandler.getServletContextHandler(request.getServletContext()));
-        WebSocketServerComponents.ensureWebSocketComponents(context.getServer(), context);
+        WebSocketServerComponents.ensureWebSocketComponents(context.getServer(), context)
+                .getExtensionRegistry()
+                .register(SharedDeflate.NAME, SharedDeflate.class);
         return WebSocketMappings.ensureMappings(context);
     }
 }

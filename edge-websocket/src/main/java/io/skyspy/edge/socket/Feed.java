@@ -1,6 +1,6 @@
 package io.skyspy.edge.socket;
 
-import io.skyspy.edge.hub.Endpoint;
+import io.skyspy.edge.contract.Endpoint;
 import org.springframework.web.socket.handler.AbstractWebSocketHandler;
 
 /** What Spring's handshake finds at an address. It handles nothing: {@link CoreUpgrade} gives the connection to Jetty's core. */

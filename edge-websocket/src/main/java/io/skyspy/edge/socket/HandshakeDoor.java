@@ -1,9 +1,10 @@
 package io.skyspy.edge.socket;
 
 import io.skyspy.edge.auth.Authentication;
-import io.skyspy.edge.hub.Endpoint;
+import io.skyspy.edge.contract.Endpoint;
 import io.skyspy.edge.hub.Visitor;
 import io.skyspy.edge.message.ClientMessageParser;
+import io.skyspy.edge.message.View;
 import io.skyspy.edge.socket.ConnectionLimits.Verdict;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -31,10 +32,10 @@ final class HandshakeDoor implements HandshakeInterceptor {
     private static final String RETRY_AFTER_SECONDS = "2";
 
     /** What a handshake asks for. */
-    record Wishes(List<String> topics, Optional<String> resume, Authentication authentication) {
+    record Wishes(List<String> topics, View view, Optional<String> resume, Authentication authentication) {
 
         Visitor at(Endpoint endpoint) {
-            return new Visitor(endpoint, topics, resume, authentication);
+            return new Visitor(endpoint, topics, view, resume, authentication);
         }
     }
 
@@ -106,7 +107,7 @@ final class HandshakeDoor implements HandshakeInterceptor {
 
     private static boolean isReadable(HttpServletRequest request) {
         try {
-            var unused = request.getParameterMap();
+            var unused = ViewQuery.of(request, topics(request));
             return true;
         } catch (IllegalArgumentException | IllegalStateException | HttpException.RuntimeException garbage) {
             return false;
@@ -114,10 +115,16 @@ final class HandshakeDoor implements HandshakeInterceptor {
     }
 
     private Wishes wishes(HttpServletRequest request) {
-        String topics = request.getParameter("topics");
+        List<String> topics = topics(request);
         return new Wishes(
-                topics == null ? List.of() : ClientMessageParser.topics(topics),
+                topics,
+                ViewQuery.of(request, topics),
                 Optional.ofNullable(request.getParameter("resume")),
                 admission.authenticate(request));
+    }
+
+    private static List<String> topics(HttpServletRequest request) {
+        String topics = request.getParameter("topics");
+        return topics == null ? List.of() : ClientMessageParser.topics(topics);
     }
 }

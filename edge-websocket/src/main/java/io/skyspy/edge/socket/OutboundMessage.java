@@ -18,12 +18,20 @@ final class OutboundMessage implements Callback {
     private final CoreSession core;
     private final ByteBuffer rest;
     private final Transport.Sending sending;
+    private boolean deflated;
     private byte opCode;
 
-    OutboundMessage(CoreSession core, byte opCode, ByteBuffer payload, Transport.Sending sending) {
+    /**
+     * A message to be sent.
+     *
+     * @param bytes what is said, or what the extension makes of it
+     * @param deflated whether it is the latter
+     */
+    OutboundMessage(CoreSession core, byte opCode, ByteBuffer bytes, boolean deflated, Transport.Sending sending) {
         this.core = core;
         this.opCode = opCode;
-        this.rest = payload.slice();
+        this.rest = bytes.slice();
+        this.deflated = deflated;
         this.sending = sending;
     }
 
@@ -32,6 +40,8 @@ final class OutboundMessage implements Callback {
         ByteBuffer part = rest.slice(rest.position(), size);
         rest.position(rest.position() + size);
         Frame frame = new Frame(opCode, !rest.hasRemaining(), part);
+        frame.setRsv1(deflated); // in the first frame of a message only
+        deflated = false;
         opCode = OpCode.CONTINUATION;
         core.sendFrame(frame, this, false);
     }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.skyspy.edge.hub.CloseReason;
 import io.skyspy.edge.hub.Transport;
+import io.skyspy.edge.message.Payload;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.time.Duration;
@@ -30,6 +31,7 @@ final class SocketConnection implements FrameHandler, Transport {
     private volatile @Nullable CoreSession core;
     private volatile @Nullable Dialogue dialogue;
     private volatile boolean gone;
+    private volatile boolean deflates;
 
     SocketConnection(
             Function<Transport, Dialogue> opener,
@@ -47,6 +49,8 @@ final class SocketConnection implements FrameHandler, Transport {
     @Override
     public void onOpen(CoreSession coreSession, Callback callback) {
         core = coreSession;
+        deflates = coreSession.getNegotiatedExtensions().stream()
+                .anyMatch(extension -> extension.getName().equals(SharedDeflate.NAME));
         // The hub notices dead and slow clients by itself; whole frames of any size are cut into what the input buffer
         // holds.
         coreSession.setIdleTimeout(Duration.ZERO);
@@ -145,12 +149,15 @@ final class SocketConnection implements FrameHandler, Transport {
     }
 
     @Override
-    public void send(ByteBuffer utf8, Sending sending) {
-        send(OpCode.TEXT, utf8, sending);
+    public int send(Payload payload, Sending sending) {
+        return send(OpCode.TEXT, payload, sending);
     }
 
-    void send(byte opCode, ByteBuffer payload, Sending sending) {
-        new OutboundMessage(requireNonNull(core), opCode, payload, sending).send();
+    int send(byte opCode, Payload payload, Sending sending) {
+        ByteBuffer deflated = deflates ? payload.deflated() : null;
+        ByteBuffer bytes = deflated == null ? payload.utf8() : deflated;
+        new OutboundMessage(requireNonNull(core), opCode, bytes, deflated != null, sending).send();
+        return bytes.remaining();
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.skyspy.edge.socket;
 
-import io.skyspy.edge.hub.Endpoint;
+import io.skyspy.edge.contract.Endpoint;
 import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
 import org.springframework.web.socket.config.annotation.WebSocketHandlerRegistry;
 import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
@@ -27,7 +27,7 @@ final class SocketEndpoints implements WebSocketConfigurer {
         DefaultHandshakeHandler handshake = new DefaultHandshakeHandler(upgrade);
         handshake.setSupportedProtocols(TOKEN_SCHEMES);
         for (Endpoint endpoint : Endpoint.values()) {
-            String path = "/ws/" + endpoint.path();
+            String path = "/ws/" + endpoint.label();
             registry.addHandler(new Feed(endpoint), path, path + "/")
                     .setHandshakeHandler(handshake)
                     .addInterceptors(door)

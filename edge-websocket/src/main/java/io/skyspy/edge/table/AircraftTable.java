@@ -42,25 +42,31 @@ public final class AircraftTable {
      *
      * @param now wall-clock time of the cut
      */
-    public Picture cut(List<TableEvent> events, Instant now) {
+    public Picture cut(Inbox.Arrivals arrivals, Instant now) {
         long next = version + 1;
         List<Removal> removed = new ArrayList<>();
         boolean changed = false;
-        for (TableEvent event : events) {
+        for (TableEvent event : arrivals.events()) {
             changed |= switch (event) {
                 case TableEvent.Seen seen -> apply(seen, next, now);
-                case TableEvent.Gone gone -> remove(gone.icao(), gone.reason(), next, removed);
+                case TableEvent.Gone gone -> remove(gone.icao(), gone.reason(), false, next, removed);
             };
         }
         Map<Integer, Instant> times = feedTime.at(now);
         for (String icao : staleAt(times, version == 0 ? now : now.minus(STILL_ARRIVING))) {
-            changed |= remove(icao, STALE, next, removed);
+            changed |= remove(icao, STALE, true, next, removed);
         }
         if (changed) {
             version = next;
-            history.add(version, now, removed);
+            history.add(version, now, arrivals.offsets(), removed);
         }
-        return new Picture(version, history.oldestVersion(), now, new LinkedHashMap<>(rows), history.removals(), times);
+        return new Picture(
+                new Cut(version, now, arrivals.offsets(), removed.size()),
+                history.oldestVersion(),
+                new LinkedHashMap<>(rows),
+                history.cuts(),
+                history.removals(),
+                times);
     }
 
     private boolean apply(TableEvent.Seen seen, long next, Instant now) {
@@ -74,7 +80,7 @@ public final class AircraftTable {
         if (isOlder(state, before.state())) {
             return false;
         }
-        Row after = before.updated(state, next, now);
+        Row after = before.updated(state, seen.touched(), next, now);
         rows.put(state.getIcao(), after);
         return after.changedSince(version);
     }
@@ -85,14 +91,17 @@ public final class AircraftTable {
                 && !state.getLastSeenAt().isAfter(known.getLastSeenAt());
     }
 
-    private boolean remove(String icao, String reason, long next, List<Removal> removed) {
+    /** Also what was never in a cut is noted: somebody who comes from another edge may have seen it there. */
+    private boolean remove(String icao, String reason, boolean byItself, long next, List<Removal> removed) {
         @Nullable Row row = rows.remove(icao);
-        if (row == null) {
-            return false;
-        }
-        if (row.createdAtVersion() < next) {
-            removed.add(new Removal(icao, row.state().getCallsign(), reason, row.createdAtVersion(), next));
-        }
+        removed.add(new Removal(
+                icao,
+                row == null ? null : row.state().getCallsign(),
+                reason,
+                row == null ? next : row.createdAtVersion(),
+                next,
+                byItself,
+                row == null ? Tiles.begun(Tiles.NOWHERE, next) : row.tiles()));
         return true;
     }
 

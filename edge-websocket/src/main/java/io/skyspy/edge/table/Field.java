@@ -2,7 +2,10 @@ package io.skyspy.edge.table;
 
 import io.skyspy.schemas.avro.AircraftState;
 import io.skyspy.schemas.avro.EmergencyState;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +74,8 @@ public enum Field {
     BEARING_DEG(state -> rounded(state.getBearingDeg(), 10)),
     SOURCE(AircraftState::getSource);
 
+    private static final Field[] VALUES = values();
+
     private final Function<AircraftState, @Nullable Object> reader;
 
     Field(Function<AircraftState, @Nullable Object> reader) {
@@ -80,6 +85,17 @@ public enum Field {
     /** The value in that state: a string, number, boolean, enum or list of strings; null when unknown. */
     public @Nullable Object of(AircraftState state) {
         return reader.apply(state);
+    }
+
+    /** The fields whose values differ; may be changed by the caller. */
+    static Set<Field> differing(AircraftState one, AircraftState other) {
+        Set<Field> differing = EnumSet.noneOf(Field.class);
+        for (Field field : VALUES) {
+            if (!Objects.equals(field.of(one), field.of(other))) {
+                differing.add(field);
+            }
+        }
+        return differing;
     }
 
     private static boolean emergency(AircraftState state) {

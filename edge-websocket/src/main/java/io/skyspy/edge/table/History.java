@@ -3,6 +3,7 @@ package io.skyspy.edge.table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
@@ -16,12 +17,11 @@ final class History {
 
     static final int MOST_REMOVALS = 20_000;
 
-    private record Cut(long version, Instant at, int removals) {}
-
     private final Duration kept;
     private final Deque<Cut> cuts = new ArrayDeque<>();
     private final Deque<Removal> removals = new ArrayDeque<>();
     private long oldestVersion;
+    private Offsets oldestOffsets = Offsets.NONE;
 
     /**
      * @param kept how long a cut is kept
@@ -32,8 +32,8 @@ final class History {
         this.oldestVersion = firstVersion;
     }
 
-    void add(long version, Instant at, List<Removal> removed) {
-        cuts.addLast(new Cut(version, at, removed.size()));
+    void add(long version, Instant at, Offsets offsets, List<Removal> removed) {
+        cuts.addLast(new Cut(version, at, offsets, removed.size()));
         removals.addAll(removed);
         forgetBefore(at.minus(kept));
     }
@@ -46,6 +46,7 @@ final class History {
                 removals.removeFirst();
             }
             oldestVersion = first.version();
+            oldestOffsets = first.offsets();
             first = cuts.peekFirst();
         }
     }
@@ -53,6 +54,14 @@ final class History {
     /** The oldest version from which everything that was removed since is still known. */
     long oldestVersion() {
         return oldestVersion;
+    }
+
+    /** The versions that are still known with how far the topic had been read then; oldest first. */
+    List<Cut> cuts() {
+        List<Cut> known = new ArrayList<>(cuts.size() + 1);
+        known.add(new Cut(oldestVersion, Instant.EPOCH, oldestOffsets, 0));
+        known.addAll(cuts);
+        return known;
     }
 
     /** Oldest first. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 
 /** One aircraft as of one version: its state and, for every field, the version at which it last changed. Immutable. */
 public final class Row {
@@ -17,6 +18,7 @@ public final class Row {
     private final long createdAtVersion;
     private final long changedAtVersion;
     private final long[] versions;
+    private final Tiles tiles;
 
     private Row(
             AircraftState state,
@@ -24,32 +26,51 @@ public final class Row {
             Instant arrivedAt,
             long createdAtVersion,
             long changedAtVersion,
-            long[] versions) {
+            long[] versions,
+            Tiles tiles) {
         this.state = state;
         this.partition = partition;
         this.arrivedAt = arrivedAt;
         this.createdAtVersion = createdAtVersion;
         this.changedAtVersion = changedAtVersion;
         this.versions = versions;
+        this.tiles = tiles;
     }
 
     static Row created(AircraftState state, int partition, long version, Instant arrivedAt) {
         long[] versions = new long[FIELDS.length];
         Arrays.fill(versions, version);
-        return new Row(state, partition, arrivedAt, version, version, versions);
+        return new Row(state, partition, arrivedAt, version, version, versions, Tiles.begun(tile(state), version));
     }
 
-    /** This row with that state; fields that differ get the version, the others keep theirs. */
-    Row updated(AircraftState next, long version, Instant arrived) {
+    /** This row with that state; fields that differ, or did so for a moment, get the version, the others keep theirs. */
+    Row updated(AircraftState next, Set<Field> touched, long version, Instant arrived) {
         long[] nextVersions = versions.clone();
         boolean changed = false;
         for (int i = 0; i < FIELDS.length; i++) {
-            if (!Objects.equals(FIELDS[i].of(state), FIELDS[i].of(next))) {
+            if (touched.contains(FIELDS[i]) || !Objects.equals(FIELDS[i].of(state), FIELDS[i].of(next))) {
                 nextVersions[i] = version;
                 changed = true;
             }
         }
-        return new Row(next, partition, arrived, createdAtVersion, changed ? version : changedAtVersion, nextVersions);
+        return new Row(
+                next,
+                partition,
+                arrived,
+                createdAtVersion,
+                changed ? version : changedAtVersion,
+                nextVersions,
+                tiles.moved(tile(next), version));
+    }
+
+    private static int tile(AircraftState state) {
+        Double latitudeDeg = state.getLatitudeDeg();
+        Double longitudeDeg = state.getLongitudeDeg();
+        return latitudeDeg == null || longitudeDeg == null ? Tiles.NOWHERE : Tiles.of(latitudeDeg, longitudeDeg);
+    }
+
+    Tiles tiles() {
+        return tiles;
     }
 
     /** The state, whole. */

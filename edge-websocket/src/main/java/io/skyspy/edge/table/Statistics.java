@@ -2,6 +2,7 @@ package io.skyspy.edge.table;
 
 import io.skyspy.schemas.avro.AircraftState;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a picture adds up to.
+ * What some aircraft add up to.
  *
  * @param total aircraft
  * @param withPosition aircraft whose position is known
@@ -41,14 +42,15 @@ public record Statistics(
         HIGH
     }
 
-    public static Statistics of(Picture picture) {
+    /** What those aircraft add up to. */
+    public static Statistics of(Collection<Row> rows) {
         int withPosition = 0;
         int military = 0;
         long messages = 0;
         List<Row> emergencies = new ArrayList<>();
         Map<String, Integer> categories = new TreeMap<>();
         Map<Band, Integer> bands = new EnumMap<>(Band.class);
-        for (Row row : picture.rows()) {
+        for (Row row : rows) {
             AircraftState state = row.state();
             withPosition += Field.LATITUDE_DEG.of(state) != null && Field.LONGITUDE_DEG.of(state) != null ? 1 : 0;
             military += Boolean.TRUE.equals(Field.MILITARY.of(state)) ? 1 : 0;
@@ -61,7 +63,7 @@ public record Statistics(
             }
             band(state).ifPresent(band -> bands.merge(band, 1, Integer::sum));
         }
-        return new Statistics(picture.rows().size(), withPosition, military, emergencies, messages, categories, bands);
+        return new Statistics(rows.size(), withPosition, military, emergencies, messages, categories, bands);
     }
 
     private static Optional<Band> band(AircraftState state) {

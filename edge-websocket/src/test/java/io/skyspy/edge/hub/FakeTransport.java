@@ -2,7 +2,7 @@ package io.skyspy.edge.hub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.ByteBuffer;
+import io.skyspy.edge.message.Payload;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -19,10 +19,10 @@ final class FakeTransport implements Transport {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Consumer<JsonNode> client;
-    private final Deque<ByteBuffer> outstanding = new ArrayDeque<>();
+    private final Deque<Payload> outstanding = new ArrayDeque<>();
     private @Nullable Sending sending;
     private boolean eager;
-    final List<ByteBuffer> taken = new ArrayList<>();
+    final List<Payload> taken = new ArrayList<>();
     int demands;
     int pings;
     boolean aborted;
@@ -46,17 +46,17 @@ final class FakeTransport implements Transport {
 
     /** Takes the message that is waiting, if there is one. */
     void take() {
-        ByteBuffer message = outstanding.poll();
+        Payload message = outstanding.poll();
         if (message != null && sending != null) {
             deliver(message);
             sending.sent();
         }
     }
 
-    private void deliver(ByteBuffer message) {
+    private void deliver(Payload message) {
         taken.add(message);
-        JsonNode json =
-                JSON.readTree(StandardCharsets.UTF_8.decode(message.duplicate()).toString());
+        JsonNode json = JSON.readTree(
+                StandardCharsets.UTF_8.decode(message.utf8().duplicate()).toString());
         if (json.path("type").asString("").equals("batch")) {
             assertThat(json.path("count").asInt())
                     .isEqualTo(json.path("messages").size());
@@ -64,18 +64,22 @@ final class FakeTransport implements Transport {
         } else {
             client.accept(json);
         }
+        if (client instanceof TolerantClient tolerant) {
+            tolerant.reached(json);
+        }
     }
 
     @Override
-    public void send(ByteBuffer utf8, Sending told) {
+    public int send(Payload payload, Sending told) {
         assertThat(outstanding).as("one outstanding write").isEmpty();
         if (eager) {
-            deliver(utf8);
+            deliver(payload);
             told.sent();
         } else {
-            outstanding.add(utf8);
+            outstanding.add(payload);
             sending = told;
         }
+        return payload.size();
     }
 
     @Override

@@ -61,7 +61,7 @@ class HubPropertyTest {
                 case 0 -> remove();
                 case 1 -> reconnect(connection);
                 case 2 -> connection.session.received(new ClientMessage.Unsubscribe(List.of("aircraft")));
-                case 3 -> connection.session.received(new ClientMessage.Subscribe(List.of("aircraft")));
+                case 3 -> connection.session.received(new ClientMessage.Subscribe(List.of("aircraft"), List.of()));
                 case 4, 5, 6 -> world.tick();
                 case 7, 8, 9, 10, 11 -> connection.transport.take();
                 default -> see();
@@ -98,7 +98,7 @@ class HubPropertyTest {
         /** Everybody reads again, for long enough that the lists that come from time to time have come. */
         private void settle() {
             for (Connection connection : connections) {
-                connection.session.received(new ClientMessage.Subscribe(List.of("aircraft")));
+                connection.session.received(new ClientMessage.Subscribe(List.of("aircraft"), List.of()));
             }
             for (int i = 0; i < 15; i++) {
                 world.tick();

@@ -3,13 +3,18 @@ package io.skyspy.edge.hub;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.skyspy.edge.TestClock;
 import io.skyspy.edge.auth.Authentication;
+import io.skyspy.edge.auth.Authenticator;
 import io.skyspy.edge.auth.Caller;
+import io.skyspy.edge.contract.Endpoint;
 import io.skyspy.edge.message.AircraftDocuments;
-import io.skyspy.edge.message.AircraftMessages;
 import io.skyspy.edge.message.Batcher;
 import io.skyspy.edge.message.ServerState;
+import io.skyspy.edge.message.View;
+import io.skyspy.edge.request.AircraftDesk;
 import io.skyspy.edge.request.Requests;
+import io.skyspy.edge.request.ServerDesk;
 import io.skyspy.edge.table.AircraftTable;
+import io.skyspy.edge.table.Area;
 import io.skyspy.edge.table.Inbox;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -37,6 +42,9 @@ final class TestHub {
                 Duration.ofSeconds(2),
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(5),
+                Duration.ofSeconds(2),
+                Duration.ofMillis(200),
+                historyKept,
                 Duration.ofSeconds(25),
                 Duration.ofSeconds(75),
                 Duration.ofSeconds(30),
@@ -45,8 +53,10 @@ final class TestHub {
         hub = new Hub(
                 new AircraftTable(Duration.ofDays(1), historyKept),
                 inbox,
-                new AircraftMessages(new Batcher(50, 1 << 20, List.of("alert", "safety", "emergency"))),
+                new Batcher(50, 1 << 20, List.of("alert", "safety", "emergency")),
+                List.of(),
                 settings,
+                Authenticator.open(),
                 clock,
                 meters);
     }
@@ -60,8 +70,16 @@ final class TestHub {
     }
 
     private Session open(Transport transport, Authentication authentication, String... topics) {
-        Visitor visitor = new Visitor(Endpoint.AIRCRAFT, List.of(topics), Optional.empty(), authentication);
-        return hub.open(transport, visitor, new Requests(hub::picture, this::server));
+        Visitor visitor = new Visitor(Endpoint.AIRCRAFT, List.of(topics), View.ALL, Optional.empty(), authentication);
+        return open(transport, visitor);
+    }
+
+    /** Somebody who comes with more than topics. */
+    Session open(Transport transport, Visitor visitor) {
+        return hub.open(
+                transport,
+                visitor,
+                new Requests(List.of(new AircraftDesk(hub::picture), new ServerDesk(this::server, hub::picture))));
     }
 
     void tick() {
@@ -75,7 +93,12 @@ final class TestHub {
 
     /** What every client should know of every aircraft: the table, without what deltas do not carry. */
     Map<String, JsonNode> known() {
-        byte[] list = AircraftDocuments.list(hub.picture(), hub.picture().rows());
+        return known(Optional.empty());
+    }
+
+    /** The same of the aircraft in an area. */
+    Map<String, JsonNode> known(Optional<Area> area) {
+        byte[] list = AircraftDocuments.list(hub.picture(), hub.picture().rows(area));
         Map<String, JsonNode> known = new TreeMap<>();
         JSON.readTree(new String(list, StandardCharsets.UTF_8))
                 .values()

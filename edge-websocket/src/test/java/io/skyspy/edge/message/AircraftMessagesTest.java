@@ -7,6 +7,8 @@ import io.skyspy.edge.States;
 import io.skyspy.edge.auth.AuthMode;
 import io.skyspy.edge.auth.Directory;
 import io.skyspy.edge.table.AircraftTable;
+import io.skyspy.edge.table.Inbox;
+import io.skyspy.edge.table.Offsets;
 import io.skyspy.edge.table.Picture;
 import io.skyspy.edge.table.Statistics;
 import io.skyspy.edge.table.TableEvent;
@@ -14,29 +16,32 @@ import io.skyspy.schemas.avro.AircraftState;
 import io.skyspy.schemas.avro.EmergencyState;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The wire, byte for byte: the files under {@code golden} are what clients were promised. */
 class AircraftMessagesTest {
 
     private final AircraftTable table = new AircraftTable(Duration.ofMinutes(2), Duration.ofSeconds(60));
-    private final AircraftMessages messages =
-            new AircraftMessages(new Batcher(50, 1 << 20, List.of("alert", "safety", "emergency")));
 
     private Picture cut(int second, TableEvent... events) {
-        return table.cut(List.of(events), States.NOON.plusSeconds(second));
+        return table.cut(new Inbox.Arrivals(List.of(events), Offsets.NONE), States.NOON.plusSeconds(second));
     }
 
     private static TableEvent seen(AircraftState.Builder state) {
         return new TableEvent.Seen(state.build(), 0);
     }
 
-    private static String text(List<ByteBuffer> frames) {
+    private static AircraftMessages messages(Picture picture) {
+        Batcher batcher = new Batcher(50, 1 << 20, List.of("alert", "safety", "emergency"));
+        return new AircraftMessages(picture, new Mark("sky-1", picture.version(), "point"), batcher);
+    }
+
+    private static String text(List<Payload> frames) {
         assertThat(frames).hasSize(1);
-        return UTF_8.decode(frames.getFirst().duplicate()).toString();
+        return UTF_8.decode(frames.getFirst().utf8().duplicate()).toString();
     }
 
     private static void assertGolden(String name, String actual) throws IOException {
@@ -48,12 +53,12 @@ class AircraftMessagesTest {
 
     @Test
     void anEmptySnapshotSaysSo() throws IOException {
-        assertGolden("snapshot-empty", text(messages.snapshot(cut(0))));
+        assertGolden("snapshot-empty", text(messages(cut(0)).snapshot(View.ALL, false)));
     }
 
     @Test
     void aSnapshotHasWhatTheSeedShowsAndWhatOldClientsRead() throws IOException {
-        assertGolden("snapshot", text(messages.snapshot(cut(1, seen(States.southwest())))));
+        assertGolden("snapshot", text(messages(cut(1, seen(States.southwest()))).snapshot(View.ALL, false)));
     }
 
     @Test
@@ -65,14 +70,14 @@ class AircraftMessagesTest {
                 .setGroundSpeedKt(0f)
                 .setTrackDeg(0f)
                 .setMach(Float.NaN);
-        assertGolden("new-at-zero", text(messages.changes(cut(0, seen(atZero)), 0)));
+        assertGolden("new-at-zero", text(messages(cut(0, seen(atZero))).changes(0, View.ALL, View.ALL)));
     }
 
     @Test
     void anAircraftOnTheGroundIsSaidToBe() throws IOException {
         cut(0, seen(States.southwest()));
         Picture landed = cut(1, seen(States.southwest().setSequence(2).setOnGround(true)));
-        assertGolden("delta-landed", text(messages.changes(landed, 1)));
+        assertGolden("delta-landed", text(messages(landed).changes(1, View.ALL, View.ALL)));
     }
 
     @Test
@@ -88,7 +93,7 @@ class AircraftMessagesTest {
                         .setSquawk("7700")
                         .setCallsign(null)
                         .setEmergency(EmergencyState.GENERAL)));
-        assertGolden("delta", text(messages.changes(changed, 1)));
+        assertGolden("delta", text(messages(changed).changes(1, View.ALL, View.ALL)));
     }
 
     @Test
@@ -99,7 +104,7 @@ class AircraftMessagesTest {
                 seen(States.heard("B00001", 2, 1).setAltitudeGeomFt(1200)),
                 seen(States.heard("C00001", 1, 1)),
                 new TableEvent.Gone("A1B2C3", "out of range"));
-        assertGolden("batch", text(messages.changes(changed, 1)));
+        assertGolden("batch", text(messages(changed).changes(1, View.ALL, View.ALL)));
     }
 
     @Test
@@ -110,12 +115,13 @@ class AircraftMessagesTest {
                 seen(States.southwest().setIcao("B00001")),
                 seen(States.heard("C00001", 1, 0)));
         Picture now = cut(1, new TableEvent.Gone("B00001", "timeout"));
-        assertGolden("positions", text(messages.positions(now, 1)));
+        assertGolden("positions", text(messages(now).positions(1, Optional.empty(), View.ALL)));
     }
 
     @Test
     void aHeartbeatCounts() throws IOException {
-        assertGolden("heartbeat", text(messages.heartbeat(cut(0, seen(States.southwest())))));
+        assertGolden(
+                "heartbeat", text(messages(cut(0, seen(States.southwest()))).heartbeat(View.ALL)));
     }
 
     @Test
@@ -123,7 +129,8 @@ class AircraftMessagesTest {
         Picture picture = cut(
                 0, seen(States.southwest()), seen(States.heard("B00001", 7, 0).setOnGround(true)));
         assertGolden(
-                "aircraft-stats", new String(AircraftDocuments.statistics(picture, Statistics.of(picture)), UTF_8));
+                "aircraft-stats",
+                new String(AircraftDocuments.statistics(picture, Statistics.of(picture.rows())), UTF_8));
     }
 
     @Test

@@ -20,7 +20,8 @@ class BatcherTest {
 
     private static List<JsonNode> pack(Batcher batcher, List<Message> messages) {
         return batcher.pack(messages, States.NOON).stream()
-                .map(frame -> JSON.readTree(UTF_8.decode(frame.duplicate()).toString()))
+                .map(frame ->
+                        JSON.readTree(UTF_8.decode(frame.utf8().duplicate()).toString()))
                 .toList();
     }
 

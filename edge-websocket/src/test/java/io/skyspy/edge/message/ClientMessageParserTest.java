@@ -15,9 +15,9 @@ class ClientMessageParserTest {
     @Test
     void readsEveryAction() {
         assertThat(parser.parse("{\"action\":\"subscribe\",\"topics\":[\"aircraft\",5,\"bad topic\",\"safety\"]}"))
-                .isEqualTo(new ClientMessage.Subscribe(List.of("aircraft", "safety")));
+                .isEqualTo(new ClientMessage.Subscribe(List.of("aircraft", "safety"), List.of()));
         assertThat(parser.parse("{\"action\":\"subscribe\",\"topics\":\"all\"}"))
-                .isEqualTo(new ClientMessage.Subscribe(List.of("all")));
+                .isEqualTo(new ClientMessage.Subscribe(List.of("all"), List.of()));
         assertThat(parser.parse("{\"action\":\"unsubscribe\"}")).isEqualTo(new ClientMessage.Unsubscribe(List.of()));
         assertThat(parser.parse("{\"action\":\"ping\",\"extra\":{}}")).isEqualTo(new ClientMessage.Ping());
         assertThat(parser.parse("{\"action\":\"pong\"}")).isEqualTo(new ClientMessage.Pong());

@@ -3,7 +3,7 @@ package io.skyspy.edge.socket;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.skyspy.edge.auth.Attempts;
 import io.skyspy.edge.auth.Authenticator;
-import io.skyspy.edge.hub.Endpoint;
+import io.skyspy.edge.contract.Endpoint;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;

@@ -7,6 +7,7 @@ import io.skyspy.edge.States;
 import io.skyspy.schemas.avro.AircraftState;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AircraftTableTest {
@@ -14,7 +15,7 @@ class AircraftTableTest {
     private final AircraftTable table = new AircraftTable(Duration.ofMinutes(2), Duration.ofSeconds(10));
 
     private Picture cut(int second, TableEvent... events) {
-        return table.cut(List.of(events), States.NOON.plusSeconds(second));
+        return table.cut(new Inbox.Arrivals(List.of(events), Offsets.NONE), States.NOON.plusSeconds(second));
     }
 
     private static TableEvent seen(AircraftState.Builder state) {
@@ -53,7 +54,7 @@ class AircraftTableTest {
                 .singleElement()
                 .satisfies(gone -> assertThat(gone.reason()).isEqualTo("timeout"));
         assertThat(back.since(1).added()).hasSize(1);
-        assertThat(back.missingSince(1)).isEmpty();
+        assertThat(back.missingSince(1, Optional.empty(), Optional.empty())).isEmpty();
         assertThat(back.since(0).removed())
                 .as("who never knew it need not be told")
                 .isEmpty();
@@ -103,7 +104,7 @@ class AircraftTableTest {
         assertThat(later.rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.icao()).isEqualTo("B00001"));
-        assertThat(later.missingSince(2)).containsExactly("A00001");
+        assertThat(later.missingSince(2, Optional.empty(), Optional.empty())).containsExactly("A00001");
     }
 
     @Test

@@ -1,0 +1,101 @@
+package io.skyspy.edge.hub;
+
+import io.skyspy.edge.auth.Caller;
+import io.skyspy.edge.contract.Endpoint;
+import io.skyspy.edge.contract.Stream;
+import io.skyspy.edge.message.View;
+import io.skyspy.edge.table.AircraftFilter;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a client wants and may have, as of its last word. Immutable.
+ *
+ * @param topics those it is subscribed to and may have
+ * @param view what it wants to know of the aircraft
+ * @param filter which aircraft its statistics are of
+ */
+record Wants(Endpoint endpoint, Caller caller, Set<String> topics, View view, AircraftFilter filter) {
+
+    private static final String AIRCRAFT = "aircraft";
+    private static final String STATS = "stats";
+
+    Wants {
+        topics = Collections.unmodifiableSet(new LinkedHashSet<>(topics));
+    }
+
+    /** What somebody wants who has only said which topics; none means all. */
+    static Wants atFirst(Endpoint endpoint, Caller caller, List<String> topics, View view) {
+        List<String> asked = topics.isEmpty() ? List.of(Endpoint.EVERYTHING) : topics;
+        return new Wants(endpoint, caller, Set.of(), view, AircraftFilter.NONE).with(asked);
+    }
+
+    /** With those topics as well, as far as they exist and may be read. */
+    Wants with(List<String> names) {
+        Set<String> more = new LinkedHashSet<>(topics);
+        endpoint.known(names).stream().filter(this::mayHave).forEach(more::add);
+        return new Wants(endpoint, caller, more, view, filter);
+    }
+
+    Wants without(List<String> names) {
+        Set<String> fewer = new LinkedHashSet<>(topics);
+        fewer.removeAll(Set.copyOf(names));
+        return new Wants(endpoint, caller, fewer, view, filter);
+    }
+
+    Wants seeing(View other) {
+        return new Wants(endpoint, caller, topics, other, filter);
+    }
+
+    Wants filtered(AircraftFilter other) {
+        return new Wants(endpoint, caller, topics, view, other);
+    }
+
+    /** The same for who the client is now; topics it may not read any more are gone. */
+    Wants of(Caller now) {
+        if (now.equals(caller)) {
+            return this;
+        }
+        Set<String> allowed = new LinkedHashSet<>(topics);
+        allowed.removeIf(topic -> !endpoint.feature(topic).map(now::mayRead).orElse(true));
+        return new Wants(endpoint, now, allowed, view, filter);
+    }
+
+    boolean aircraft() {
+        return carriesAircraft() && topics.contains(AIRCRAFT);
+    }
+
+    /** Whether it is sent statistics of the picture. */
+    boolean statistics() {
+        return carriesAircraft() && topics.contains(STATS);
+    }
+
+    /** The streams whose snapshot it must have had before anything else of them: of its own endpoint also without a topic. */
+    Set<Stream> streams() {
+        Set<Stream> streams = EnumSet.noneOf(Stream.class);
+        for (Stream stream : endpoint.streams()) {
+            boolean wanted = endpoint != Endpoint.ALL || topics.contains(stream.label());
+            if (wanted && caller.mayRead(stream.feature())) {
+                streams.add(stream);
+            }
+        }
+        return streams;
+    }
+
+    boolean takes(Event event) {
+        return caller.mayRead(event.stream().feature())
+                && endpoint.carries(topics, event.stream(), event.topics())
+                && event.audience().test(caller);
+    }
+
+    private boolean carriesAircraft() {
+        return endpoint.streams().contains(Stream.AIRCRAFT);
+    }
+
+    private boolean mayHave(String topic) {
+        return endpoint.feature(topic).map(caller::mayRead).orElse(true);
+    }
+}
