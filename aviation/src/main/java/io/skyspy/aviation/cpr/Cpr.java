@@ -9,7 +9,7 @@ import java.util.Optional;
  * <p>Two frames of different format determine the position globally; one frame and a reference nearby determine it
  * locally. Resolution about 5 m in the air, 1.2 m on the ground.
  *
- * @see "RTCA DO-260B A.1.7; ICAO Doc 9871 C.2.6"
+ * @see "RTCA DO-260B; ICAO Doc 9871"
  */
 public final class Cpr {
 

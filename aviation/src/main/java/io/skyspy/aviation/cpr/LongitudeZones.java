@@ -7,7 +7,7 @@ import java.util.Arrays;
  *
  * <p>The transition latitudes come from the closed form, computed once; a lookup is a search among 58 numbers.
  *
- * @see "RTCA DO-260B A.1.7.2 d, with NZ = 15"
+ * @see "RTCA DO-260B, with NZ = 15"
  */
 final class LongitudeZones {
     private static final double QUARTER_ZONES = 15;

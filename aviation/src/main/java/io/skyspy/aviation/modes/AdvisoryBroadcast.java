@@ -5,7 +5,7 @@ package io.skyspy.aviation.modes;
  *
  * <p>Valid from ADS-B version 2 on only; the layout is that of {@link ResolutionAdvisory}.
  *
- * @see "RTCA DO-260B 2.2.3.2.7.8.2"
+ * @see "RTCA DO-260B"
  */
 public record AdvisoryBroadcast(long head, long tail) implements ExtendedSquitter {
 

@@ -8,9 +8,10 @@ import java.util.OptionalInt;
  *
  * <p>ME bits: 6–7 surveillance status, 8 NIC supplement B (IMF in TIS-B and ADS-R), 9–20 altitude code, 21 time flag,
  * 22 CPR format, 23–39 CPR latitude, 40–56 CPR longitude. Type codes 9 to 18 give pressure altitude, 20 to 22 height
- * above the ellipsoid.
+ * above the ellipsoid. That height is read as the code of pressure altitude, in feet, as readsb and dump1090-fa read it; pyModeS
+ * takes the 12 bits for metres.
  *
- * @see "RTCA DO-260B 2.2.3.2.3; ICAO Doc 9871 table A-2-5"
+ * @see "RTCA DO-260B; ICAO Doc 9871 table A-2-5"
  */
 public record AirbornePosition(long head, long tail) implements ExtendedSquitter {
 

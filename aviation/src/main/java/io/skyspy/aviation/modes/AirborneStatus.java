@@ -9,7 +9,7 @@ import java.util.OptionalInt;
  * display), 15 air-referenced velocity, 16 target state, 17–18 trajectory change, 19 receives UAT, 49–50 GVA (version 1:
  * barometric altitude quality), 53 NICbaro.
  *
- * @see "RTCA DO-260B 2.2.3.2.7.2.3.1"
+ * @see "RTCA DO-260B"
  */
 public record AirborneStatus(long head, long tail) implements OperationalStatus {
 

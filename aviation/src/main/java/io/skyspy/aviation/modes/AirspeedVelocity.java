@@ -10,7 +10,7 @@ import java.util.OptionalInt;
  * airspeed, 36 rate source (1 = barometric), 37–46 vertical rate, 49–56 geometric minus barometric altitude. Airspeed: 0 =
  * none, else (code - 1) × 1 kt, in subtype 4 (supersonic) × 4 kt.
  *
- * @see "RTCA DO-260B 2.2.3.2.6.3 and 2.2.3.2.6.4"
+ * @see "RTCA DO-260B"
  */
 public record AirspeedVelocity(long head, long tail) implements ExtendedSquitter {
 

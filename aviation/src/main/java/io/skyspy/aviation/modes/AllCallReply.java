@@ -5,7 +5,7 @@ import io.skyspy.aviation.IcaoAddress;
 /**
  * DF11, all-call reply and acquisition squitter. Bits: 6–8 capability, 9–32 address, 33–56 interrogator and parity.
  *
- * @see "ICAO Annex 10 Volume IV, 3.1.2.5.2.2"
+ * @see "ICAO Annex 10 Volume IV"
  */
 public record AllCallReply(long head, long tail) implements ModeSMessage {
 

@@ -8,11 +8,12 @@ import java.util.OptionalInt;
  * <p>Bits of AC from the first: C1 A1 C2 A2 C4 A4 M B1 Q B2 D2 B4 D4. M = 1: metres. Q = 1: the other 11 bits count 25 ft
  * from -1000 ft. Q = 0: Gillham's code in 100 ft. All zero: no altitude.
  *
- * @see "ICAO Annex 10 Volume IV, 3.1.2.6.5.4; Doc 9871 table A-2-5"
+ * @see "ICAO Annex 10 Volume IV; Doc 9871 table A-2-5"
  */
 public final class AltitudeCode {
     private static final int BIT_M = 0x40;
     private static final int BIT_Q = 0x10;
+    private static final int HIGHEST_BY_25_FT = 50_175;
     private static final IntCodes ALTITUDES_FT = IntCodes.of(13, AltitudeCode::altitudeFt);
 
     private AltitudeCode() {}
@@ -55,16 +56,19 @@ public final class AltitudeCode {
         return encoding13(widened(code));
     }
 
-    /** The 13-bit code with Q = 1 for an altitude in ft, [-1000, 50175], to the nearest 25 ft. */
+    /** The 13-bit code for an altitude in ft, [-1000, 126700], to the nearest 25 ft; above 50175 ft, where Q = 0, 100 ft. */
     public static int encode13(int altitudeFt) {
+        if (altitudeFt > HIGHEST_BY_25_FT + 12) {
+            return Gillham.encode(altitudeFt);
+        }
         int count = Math.floorDiv(altitudeFt + 1000 + 12, 25);
-        if (count < 0 || count > 0x7FF) {
-            throw new IllegalArgumentException("Not an altitude that 25 ft steps can express: " + altitudeFt);
+        if (count < 0) {
+            throw new IllegalArgumentException("Below what an altitude code can express: " + altitudeFt);
         }
         return (count & 0x7E0) << 2 | (count & 0x10) << 1 | BIT_Q | (count & 0xF);
     }
 
-    /** The 12-bit code with Q = 1, see {@link #encode13}. */
+    /** The 12-bit code, see {@link #encode13}. */
     public static int encode12(int altitudeFt) {
         int code = encode13(altitudeFt);
         return (code & 0x1F80) >> 1 | (code & 0x3F);

@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 /**
  * DF4, surveillance altitude reply. Bits: 20–32 altitude code, 33–56 address and parity.
  *
- * @see "ICAO Annex 10 Volume IV, 3.1.2.6.5"
+ * @see "ICAO Annex 10 Volume IV"
  */
 public record AltitudeReply(long head, long tail) implements SurveillanceReply {
 

@@ -23,7 +23,7 @@ public record Callsign(String text) {
      *
      * @param word with the letters in bits 9 to 56, as in an ME or MB field
      * @return empty when there are only spaces, or a code that is no letter, digit or space
-     * @see "ICAO Annex 10 Volume IV, table 3-9"
+     * @see "ICAO Annex 10 Volume IV"
      */
     public static Optional<Callsign> decode(long word) {
         byte[] letters = new byte[LETTERS];

@@ -3,7 +3,7 @@ package io.skyspy.aviation.modes;
 /**
  * CA field of DF11 and DF17: transponder level, and air or ground where the level can tell.
  *
- * @see "ICAO Annex 10 Volume IV, 3.1.2.5.2.2.1"
+ * @see "ICAO Annex 10 Volume IV"
  */
 public enum Capability {
     LEVEL_1(AirGround.UNCERTAIN),

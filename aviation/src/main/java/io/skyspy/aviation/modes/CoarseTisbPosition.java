@@ -1,5 +1,6 @@
 package io.skyspy.aviation.modes;
 
+import io.skyspy.aviation.cpr.CprFrame;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -9,7 +10,7 @@ import java.util.OptionalInt;
  * <p>ME bits: 1 IMF, 2–3 surveillance status, 4–7 service volume, 8–19 altitude code, 20 track valid, 21–25 track, 26–31 ground
  * speed, 32 CPR format, 33–44 CPR latitude, 45–56 CPR longitude. There is no type code. The coordinates have 12 bits.
  *
- * @see "RTCA DO-260B 2.2.17.3.5; the field layout also in Virtual Radar Server's decoding tests"
+ * @see "RTCA DO-260B; the field layout also in Virtual Radar Server's decoding tests"
  */
 public record CoarseTisbPosition(long head, long tail) implements ExtendedSquitter {
 
@@ -41,6 +42,11 @@ public record CoarseTisbPosition(long head, long tail) implements ExtendedSquitt
     public OptionalInt groundSpeedKt() {
         int code = Bits.uint(me(), 26, 31);
         return code == 0 ? OptionalInt.empty() : OptionalInt.of(code * 16);
+    }
+
+    /** The coordinates as 17 bits of which the last five are 0: the grid is the same, only coarser. */
+    public CprFrame cpr() {
+        return new CprFrame(false, cprOdd(), cprLatitude() << 5, cprLongitude() << 5);
     }
 
     public boolean cprOdd() {

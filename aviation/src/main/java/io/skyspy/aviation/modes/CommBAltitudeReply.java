@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 /**
  * DF20, Comm-B altitude reply. Bits: 20–32 altitude code, 33–88 register, 89–112 address and parity.
  *
- * @see "ICAO Annex 10 Volume IV, 3.1.2.6.6"
+ * @see "ICAO Annex 10 Volume IV"
  */
 public record CommBAltitudeReply(long head, long tail) implements CommBReply {
 

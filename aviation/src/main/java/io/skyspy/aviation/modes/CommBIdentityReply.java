@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * DF21, Comm-B identity reply. Bits: 20–32 identity, 33–88 register, 89–112 address and parity.
  *
- * @see "ICAO Annex 10 Volume IV, 3.1.2.6.8"
+ * @see "ICAO Annex 10 Volume IV"
  */
 public record CommBIdentityReply(long head, long tail) implements CommBReply {
 

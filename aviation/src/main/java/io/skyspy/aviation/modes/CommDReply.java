@@ -5,7 +5,7 @@ import io.skyspy.aviation.IcaoAddress;
 /**
  * DF24, a segment of an extended length message. Bits: 1–2 ones, 4 KE, 5–8 ND, 9–88 segment, 89–112 address and parity.
  *
- * @see "ICAO Annex 10 Volume IV, 3.1.2.7.3"
+ * @see "ICAO Annex 10 Volume IV"
  */
 public record CommDReply(long head, long tail) implements ModeSMessage {
 

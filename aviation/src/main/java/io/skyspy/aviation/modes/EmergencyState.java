@@ -3,7 +3,7 @@ package io.skyspy.aviation.modes;
 /**
  * What an emergency status message says is wrong.
  *
- * @see "RTCA DO-260B 2.2.3.2.7.8.1.1"
+ * @see "RTCA DO-260B"
  */
 public enum EmergencyState {
     NONE,

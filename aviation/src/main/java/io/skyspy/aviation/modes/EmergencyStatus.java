@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * <p>ME bits: 9–11 state, 12–24 identity field, 56 IMF in TIS-B and ADS-R.
  *
- * @see "RTCA DO-260B 2.2.3.2.7.8.1"
+ * @see "RTCA DO-260B"
  */
 public record EmergencyStatus(long head, long tail) implements ExtendedSquitter {
 

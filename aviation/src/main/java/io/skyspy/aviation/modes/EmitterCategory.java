@@ -6,7 +6,7 @@ package io.skyspy.aviation.modes;
  * <p>Number 0 says nothing. A: aircraft by weight, rotorcraft (A7). B: gliders, balloons, parachutists, drones, space.
  * C: surface vehicles and obstacles. D: reserved.
  *
- * @see "RTCA DO-260B 2.2.3.2.5.2"
+ * @see "RTCA DO-260B"
  */
 public enum EmitterCategory {
     D0,

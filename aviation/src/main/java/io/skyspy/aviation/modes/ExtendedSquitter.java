@@ -9,7 +9,7 @@ import java.util.Optional;
  * DF17 and DF18: 56 bits of ADS-B, TIS-B or ADS-R. Bits: 6–8 capability or control field, 9–32 address, 33–88 ME, 89–112
  * parity.
  *
- * @see "ICAO Annex 10 Volume IV, 3.1.2.8.6 and 3.1.2.8.7; RTCA DO-260B 2.2.3.2"
+ * @see "ICAO Annex 10 Volume IV; RTCA DO-260B"
  */
 public sealed interface ExtendedSquitter extends ModeSMessage
         permits Identification,

@@ -3,7 +3,7 @@ package io.skyspy.aviation.modes;
 /**
  * What a surveillance reply says besides altitude or identity: alert, ident, air or ground.
  *
- * @see "ICAO Annex 10 Volume IV, 3.1.2.6.5.1"
+ * @see "ICAO Annex 10 Volume IV"
  */
 public enum FlightStatus {
     AIRBORNE(false, false, AirGround.AIRBORNE),

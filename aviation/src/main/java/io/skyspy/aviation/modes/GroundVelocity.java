@@ -11,7 +11,7 @@ import java.util.OptionalInt;
  * north-south speed, 36 rate source (1 = barometric), 37–46 vertical rate, 49–56 geometric minus barometric altitude. Speeds:
  * 0 = none, else (code - 1) × 1 kt, in subtype 2 (supersonic) × 4 kt.
  *
- * @see "RTCA DO-260B 2.2.3.2.6.1 and 2.2.3.2.6.2"
+ * @see "RTCA DO-260B"
  */
 public record GroundVelocity(long head, long tail) implements ExtendedSquitter {
 

@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * <p>ME bits: 6–8 category, 9–56 eight letters.
  *
- * @see "RTCA DO-260B 2.2.3.2.5"
+ * @see "RTCA DO-260B"
  */
 public record Identification(long head, long tail) implements ExtendedSquitter {
 

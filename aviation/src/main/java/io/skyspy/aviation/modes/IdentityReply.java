@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * DF5, surveillance identity reply. Bits: 20–32 identity, 33–56 address and parity.
  *
- * @see "ICAO Annex 10 Volume IV, 3.1.2.6.7"
+ * @see "ICAO Annex 10 Volume IV"
  */
 public record IdentityReply(long head, long tail) implements SurveillanceReply {
 

@@ -10,7 +10,7 @@ import java.util.OptionalInt;
  * <p>Bits: 6 vertical status, 9–11 sensitivity level, 14–17 reply information, 20–32 altitude code, 33–88 MV field, 89–112
  * address and parity.
  *
- * @see "ICAO Annex 10 Volume IV, 3.1.2.8.3 and 4.3.8.4.2.4"
+ * @see "ICAO Annex 10 Volume IV"
  */
 public record LongAirAirReply(long head, long tail) implements ModeSMessage {
     private static final int COORDINATION_REPLY = 0x30;

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
  *
  * <p>With application field 0 it has the layout of DF17; all others are undefined. Bits: 6–8 application field.
  *
- * @see "ICAO Annex 10 Volume IV, 3.1.2.8.8"
+ * @see "ICAO Annex 10 Volume IV"
  */
 public record MilitarySquitter(long head, long tail) implements ModeSMessage {
 

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
  * NIC supplement A, 45–48 NACp, 51–52 SIL, 54 directions are magnetic, 55 SIL supplement, 56 IMF in ADS-R. Version 0 fills
  * only the capability class. The version decides what other messages of this sender mean.
  *
- * @see "RTCA DO-260B 2.2.3.2.7.2"
+ * @see "RTCA DO-260B"
  */
 public sealed interface OperationalStatus extends ExtendedSquitter permits AirborneStatus, SurfaceStatus {
 

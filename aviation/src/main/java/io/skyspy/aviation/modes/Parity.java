@@ -3,7 +3,7 @@ package io.skyspy.aviation.modes;
 /**
  * The 24 parity bits that end every Mode S frame: generator polynomial 1FFF409 (hex).
  *
- * @see "ICAO Annex 10 Volume IV, 3.1.2.3.3; generator as G(x) = 1 + x^3 + x^10 + x^12 + … + x^24"
+ * @see "ICAO Annex 10 Volume IV; generator as G(x) = 1 + x^3 + x^10 + x^12 + … + x^24"
  */
 public final class Parity {
     /** Length of a frame of the formats 0 to 15, in bytes. */

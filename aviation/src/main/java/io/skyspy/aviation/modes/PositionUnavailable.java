@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 /**
  * An aircraft without a position (type code 0). ME bits: 6–7 surveillance status, 9–20 altitude code.
  *
- * @see "RTCA DO-260B 2.2.3.2.3.1.3"
+ * @see "RTCA DO-260B"
  */
 public record PositionUnavailable(long head, long tail) implements ExtendedSquitter {
 

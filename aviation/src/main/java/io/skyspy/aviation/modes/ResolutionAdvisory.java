@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param word the MB, MV or ME field in the upper 56 bits
  * @param carrier what brought it
- * @see "ICAO Annex 10 Volume IV, 4.3.8.4.2.2.1"
+ * @see "ICAO Annex 10 Volume IV"
  */
 public record ResolutionAdvisory(long word, Carrier carrier) {
 

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
  * <p>Bits: 6 vertical status, 7 crosslink, 9–11 sensitivity level, 14–17 reply information, 20–32 altitude code, 33–56
  * address and parity.
  *
- * @see "ICAO Annex 10 Volume IV, 3.1.2.8.2"
+ * @see "ICAO Annex 10 Volume IV"
  */
 public record ShortAirAirReply(long head, long tail) implements ModeSMessage {
 

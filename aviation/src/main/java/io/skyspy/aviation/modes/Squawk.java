@@ -24,7 +24,7 @@ public record Squawk(int code) {
      * Reads the 13-bit identity field C1 A1 C2 A2 C4 A4 X B1 D1 B2 D2 B4 D4.
      *
      * @return empty when X, always sent as 0, is set: then the field is damaged
-     * @see "ICAO Annex 10 Volume IV, 3.1.2.6.7.1"
+     * @see "ICAO Annex 10 Volume IV"
      */
     public static Optional<Squawk> fromIdentityField(int field) {
         return SQUAWKS.get(field);

@@ -3,7 +3,7 @@ package io.skyspy.aviation.modes;
 /**
  * Which message an undamaged extended squitter is, by control field, type code and subtype.
  *
- * @see "RTCA DO-260B table 2-14 (type codes) and 2.2.3.2.1 (control field)"
+ * @see "RTCA DO-260B"
  */
 final class SquitterFormat {
     private static final int CONTROL_COARSE_TISB = 3;

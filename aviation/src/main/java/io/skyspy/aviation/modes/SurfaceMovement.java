@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
  * <p>0 none, 1 stopped, from 2 in steps of 0.125 kt, 9: 0.25, 13: 0.5, 39: 1, 94: 2, 109: 5 kt, 124 = 175 kt or more, above
  * reserved.
  *
- * @see "RTCA DO-260B table 2-43 (2.2.3.2.4.2)"
+ * @see "RTCA DO-260B"
  */
 final class SurfaceMovement {
     private static final int LAST = 124;

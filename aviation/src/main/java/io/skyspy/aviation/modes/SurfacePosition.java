@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
  * <p>ME bits: 6–12 movement, 13 track valid, 14–20 track, 21 time flag (IMF in TIS-B and ADS-R), 22 CPR format, 23–39 CPR
  * latitude, 40–56 CPR longitude.
  *
- * @see "RTCA DO-260B 2.2.3.2.4"
+ * @see "RTCA DO-260B"
  */
 public record SurfacePosition(long head, long tail) implements ExtendedSquitter {
 

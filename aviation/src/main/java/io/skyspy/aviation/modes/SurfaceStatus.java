@@ -9,7 +9,7 @@ import java.util.OptionalInt;
  * <p>Further ME bits: 11 position offset applied, 12 receives ADS-B on 1090 MHz (version 1: traffic display), 15 low power,
  * 16 receives UAT, 17–19 NACv, 20 NIC supplement C, 21–24 length and width, 33–40 antenna offset, 53 direction is a heading.
  *
- * @see "RTCA DO-260B 2.2.3.2.7.2.3.2"
+ * @see "RTCA DO-260B"
  */
 public record SurfaceStatus(long head, long tail) implements OperationalStatus {
     private static final double[] LENGTHS_M = {15, 15, 25, 25, 35, 35, 45, 45, 55, 55, 65, 65, 75, 75, 85, 85};

@@ -3,7 +3,7 @@ package io.skyspy.aviation.modes;
 /**
  * Alert bits of an airborne position.
  *
- * @see "RTCA DO-260B 2.2.3.2.3.2"
+ * @see "RTCA DO-260B"
  */
 public enum SurveillanceStatus {
     NONE,

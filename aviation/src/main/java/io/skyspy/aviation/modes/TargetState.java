@@ -10,7 +10,7 @@ import java.util.OptionalInt;
  * selected heading, 40–43 NACp, 44 NICbaro, 45–46 SIL, 47 modes valid, 48 autopilot, 49 VNAV, 50 altitude hold, 51 IMF in
  * ADS-R, 52 approach, 53 ACAS operational, 54 LNAV.
  *
- * @see "RTCA DO-260B 2.2.3.2.7.1.3"
+ * @see "RTCA DO-260B"
  */
 public record TargetState(long head, long tail) implements ExtendedSquitter {
 

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
  * 26–27 horizontal source, 28–36 target angle, 37 angle is a track, 38–39 horizontal mode, 40–43 NACp, 44 NICbaro, 45–46 SIL,
  * 51 IMF in ADS-R, 52 ACAS not operational, 53 advisory active, 54–56 emergency state.
  *
- * @see "RTCA DO-260A 2.2.3.2.7.1.3"
+ * @see "RTCA DO-260A"
  */
 public record TargetStateV1(long head, long tail) implements ExtendedSquitter {
     private static final int LARGEST_ALTITUDE_CODE = 1010;

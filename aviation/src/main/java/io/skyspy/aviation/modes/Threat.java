@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 /**
  * The aircraft a resolution advisory is about.
  *
- * @see "ICAO Annex 10 Volume IV, 4.3.8.4.2.2.1.6 and 4.3.8.4.2.2.1.7"
+ * @see "ICAO Annex 10 Volume IV"
  */
 public sealed interface Threat {
 

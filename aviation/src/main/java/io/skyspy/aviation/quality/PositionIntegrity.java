@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
  *
  * @param nic navigation integrity category, [0, 11]; 0 = unknown
  * @param radiusM radius in m the true position lies within; empty when unknown
- * @see "RTCA DO-260B table 2-69 (version 2), DO-260A table 2-70 (version 1), DO-260B table N-7 (version 0)"
+ * @see "RTCA DO-260B (versions 2 and 0), DO-260A (version 1)"
  */
 public record PositionIntegrity(int nic, OptionalDouble radiusM) {
     private static final double NM = 1852;

@@ -3,7 +3,7 @@ package io.skyspy.aviation.quality;
 /**
  * What senders of ADS-B version 0, which have neither NACp nor SIL, are taken to have by the type code of their positions.
  *
- * @see "RTCA DO-260B tables N-7 and N-8"
+ * @see "RTCA DO-260B"
  */
 public final class Version0 {
     private Version0() {}

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param country ISO 3166 code of the state of registry, two upper-case letters; {@code XA} = ICAO, {@code XB} = NATO
  * @param military whether the state keeps the block for its forces; states without such a block have military aircraft too
- * @see "ICAO Annex 10 Volume III, chapter 9, table 9-1"
+ * @see "ICAO Annex 10 Volume III, chapter 9"
  */
 public record Allocation(String country, boolean military) {
     private static final NavigableMap<Integer, Optional<Allocation>> FIRST_ADDRESSES = AllocationTable.read();

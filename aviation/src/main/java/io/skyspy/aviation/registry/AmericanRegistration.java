@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * <p>One to five places, at most the last two letters, none of them I or O. Address A00001 is N1, ADF7C7 is N99999.
  *
- * @see "14 CFR 47.15 (b); address order as in the FAA's registry, which is public domain"
+ * @see "14 CFR part 47; address order as in the FAA's registry, which is public domain"
  */
 final class AmericanRegistration {
     private static final int FIRST = 0xA00001;

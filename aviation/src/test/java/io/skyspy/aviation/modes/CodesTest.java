@@ -16,7 +16,11 @@ class CodesTest {
         }
         assertThat(AltitudeCode.decode13(AltitudeCode.encode13(12))).hasValue(0);
         assertThat(AltitudeCode.decode13(AltitudeCode.encode13(13))).hasValue(25);
-        assertThatThrownBy(() -> AltitudeCode.encode13(50200)).isInstanceOf(IllegalArgumentException.class);
+        for (int altitude = 50_200; altitude <= 126_700; altitude += 100) {
+            assertThat(AltitudeCode.decode13(AltitudeCode.encode13(altitude))).hasValue(altitude);
+            assertThat(AltitudeCode.decode12(AltitudeCode.encode12(altitude))).hasValue(altitude);
+        }
+        assertThatThrownBy(() -> AltitudeCode.encode13(126_750)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> AltitudeCode.encode13(-1025)).isInstanceOf(IllegalArgumentException.class);
     }
 

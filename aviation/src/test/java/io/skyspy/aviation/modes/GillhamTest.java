@@ -44,7 +44,7 @@ class GillhamTest {
         assertThat(present).isEqualTo(1280);
     }
 
-    /** ICAO Annex 10 Volume IV, appendix to chapter 3: its first lines and its last. */
+    /** ICAO Annex 10 Volume IV: its first lines and its last. */
     @Test
     void cornersOfTheStandardDecode() {
         assertThat(AltitudeCode.decode13(code("C4"))).hasValue(-1200);

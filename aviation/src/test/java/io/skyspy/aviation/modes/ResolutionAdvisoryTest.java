@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** ICAO Annex 10 Volume IV, 4.3.8.4.2.2.1; the frames are built after it, with 4CA2D4 advised about 3C6586. */
+/** ICAO Annex 10 Volume IV; the frames are built after it, with 4CA2D4 advised about 3C6586. */
 class ResolutionAdvisoryTest {
 
     @ParameterizedTest

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class QualityTest {
 
-    /** RTCA DO-260B table 2-69 and appendix N; radii in tenths of a NM where the table has them so. */
+    /** RTCA DO-260B; radii in tenths of a NM where the table has them so. */
     @ParameterizedTest
     @CsvSource({
         // type code, version, A, B, C, NIC, radius in m

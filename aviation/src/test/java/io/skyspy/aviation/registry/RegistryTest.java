@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RegistryTest {
 
-    /** ICAO Annex 10 Volume III, table 9-1. */
+    /** ICAO Annex 10 Volume III, chapter 9. */
     @ParameterizedTest
     @CsvSource({
         "004000, ZW, false",

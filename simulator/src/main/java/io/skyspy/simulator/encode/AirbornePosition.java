@@ -15,7 +15,8 @@ import java.util.OptionalInt;
  * 22 CPR format   23–39 latitude   40–56 longitude
  * </pre>
  *
- * @param altitudeFt pressure altitude, [-1000, 50175], sent to the nearest 25 ft; empty is sent as code 0
+ * @param altitudeFt pressure altitude, [-1000, 126700], sent to the nearest 25 ft, above 50175 ft to the nearest
+ *     100 ft; empty is sent as code 0
  * @param odd CPR format
  */
 public record AirbornePosition(

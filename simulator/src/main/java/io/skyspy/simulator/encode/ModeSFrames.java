@@ -11,9 +11,9 @@ import java.util.OptionalInt;
  * Whole Mode S frames with their parity, as they are on air.
  *
  * <p>Payloads (ME, MB, MV) are words with their 56 bits first. Addresses are [0, 0xFFFFFF]. Altitudes are pressure
- * altitudes in ft, [-1000, 50175], sent to the nearest 25 ft; empty is sent as code 0.
+ * altitudes in ft, [-1000, 126700], sent to the nearest 25 ft, above 50175 ft to the nearest 100 ft; empty is sent as code 0.
  *
- * @see "ICAO Annex 10 Volume IV, 3.1.2"
+ * @see "ICAO Annex 10 Volume IV"
  */
 public final class ModeSFrames {
     private ModeSFrames() {}

@@ -3,7 +3,7 @@ package io.skyspy.simulator.encode;
 /**
  * Speed on the ground in seven bits, finer the slower.
  *
- * @see "RTCA DO-260B table 2-35"
+ * @see "RTCA DO-260B"
  */
 enum Movement {
     CREEPING(2, 0.125, 0.125),

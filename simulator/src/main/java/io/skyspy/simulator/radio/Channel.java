@@ -5,7 +5,7 @@ import java.util.random.RandomGenerator;
 /**
  * The kinds of transmission, each with its own irregular rhythm: intervals are drawn evenly between two bounds.
  *
- * @see "RTCA DO-260B 2.2.3.3.2 for the extended squitters; ICAO Annex 10 Volume IV, 3.1.2.8.5 for the acquisition squitter"
+ * @see "RTCA DO-260B for the extended squitters; ICAO Annex 10 Volume IV for the acquisition squitter"
  */
 enum Channel {
     POSITION(400, 600),

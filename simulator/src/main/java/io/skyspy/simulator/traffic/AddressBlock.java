@@ -5,7 +5,7 @@ import java.util.random.RandomGenerator;
 /**
  * Parts of the blocks that ICAO gives to states from which civil, or military, aircraft are numbered.
  *
- * @see "ICAO Annex 10 Volume III, table 9-1"
+ * @see "ICAO Annex 10 Volume III, chapter 9"
  */
 enum AddressBlock {
     UNITED_STATES(0xA00001, 0xADF7C7),

@@ -41,7 +41,9 @@ class ModeSFramesTest {
 
     @Test
     void everyAltitudeComesBackInEveryFormat() {
-        for (int altitude = -1_000; altitude <= 50_175; altitude += 25) {
+        for (int altitude = -1_000;
+                altitude <= 126_700;
+                altitude += altitude < 50_175 ? 25 : altitude == 50_175 ? 125 : 100) {
             OptionalInt sent = OptionalInt.of(altitude);
             assertThat(Frames.decoded(ModeSFrames.altitudeReply(AIRBORNE, sent, 1), AltitudeReply.class)
                             .altitudeBaroFt())

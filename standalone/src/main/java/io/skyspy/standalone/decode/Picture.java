@@ -2,6 +2,7 @@ package io.skyspy.standalone.decode;
 
 import io.skyspy.aviation.modes.AirbornePosition;
 import io.skyspy.aviation.modes.AirspeedVelocity;
+import io.skyspy.aviation.modes.CoarseTisbPosition;
 import io.skyspy.aviation.modes.GroundVelocity;
 import io.skyspy.aviation.modes.ModeSMessage;
 import io.skyspy.aviation.modes.SurfacePosition;
@@ -10,6 +11,7 @@ import io.skyspy.streams.aircraft.track.Heard;
 import io.skyspy.streams.aircraft.track.Outcome;
 import io.skyspy.streams.aircraft.track.Sky;
 import io.skyspy.streams.aircraft.track.Track;
+import io.skyspy.streams.aircraft.track.TrackEvents;
 import io.skyspy.streams.aircraft.track.TrackFields;
 import io.skyspy.streams.aircraft.track.TrackSettings;
 import java.time.Duration;
@@ -30,7 +32,7 @@ final class Picture {
     private static final int DEGREE_PLACES = 6;
 
     private final LatestTrack tracks = new LatestTrack();
-    private final Sky sky = new Sky(tracks, SETTINGS, new NobodyListens());
+    private final Sky sky = new Sky(tracks, SETTINGS, new TrackEvents() {});
 
     /** Takes the message into the picture, if it is believed. */
     Outcome take(ModeSMessage message, Heard heard) {
@@ -49,6 +51,7 @@ final class Picture {
         switch (message) {
             case AirbornePosition position -> position(json, track, atMs);
             case SurfacePosition position -> position(json, track, atMs);
+            case CoarseTisbPosition position -> position(json, track, atMs);
             case GroundVelocity velocity -> now(json, Name.ALT_GEOM, track.fields(), Field.ALTITUDE_GEOM_FT, atMs);
             case AirspeedVelocity velocity -> now(json, Name.ALT_GEOM, track.fields(), Field.ALTITUDE_GEOM_FT, atMs);
             default -> {}

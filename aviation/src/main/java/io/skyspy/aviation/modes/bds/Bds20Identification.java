@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * BDS 2,0: what the flight is called. Bits: 1–8 = 20 (hex), 9–56 eight letters.
  *
- * @see "ICAO Annex 10 Volume IV, 3.1.2.9"
+ * @see "ICAO Annex 10 Volume IV"
  */
 public record Bds20Identification(long mb) {
 

@@ -7,7 +7,7 @@ import io.skyspy.aviation.modes.ResolutionAdvisory;
  * BDS 3,0: the resolution advisory in force or over for less than 18 s. Bits: 1–8 = 30 (hex), 9–56 {@link
  * ResolutionAdvisory}.
  *
- * @see "ICAO Annex 10 Volume IV, 4.3.8.4.2.2.1"
+ * @see "ICAO Annex 10 Volume IV"
  */
 public record Bds30ResolutionAdvisory(long mb) {
 

@@ -51,11 +51,14 @@ final class AdvisoryFold {
 
     private static void tell(Folding to) {
         Track track = to.track();
-        track.fields.set(
-                Field.RESOLUTION_ADVISORY,
-                track.advisories.revision(),
-                to.heard().atMs(),
-                to.source().rank());
+        Advisory held = track.advisories.held();
+        if (held != null) {
+            track.fields.set(
+                    Field.RESOLUTION_ADVISORY,
+                    track.advisories.revision(),
+                    held.lastHeardMs(),
+                    to.source().rank());
+        }
     }
 
     private static boolean threatCanBe(Folding to, ResolutionAdvisory advisory) {

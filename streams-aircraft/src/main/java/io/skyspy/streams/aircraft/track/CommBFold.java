@@ -1,6 +1,5 @@
 package io.skyspy.streams.aircraft.track;
 
-import io.skyspy.aviation.atmosphere.OutsideAir;
 import io.skyspy.aviation.modes.CommBReply;
 import io.skyspy.aviation.modes.bds.Bds20Identification;
 import io.skyspy.aviation.modes.bds.Bds30ResolutionAdvisory;
@@ -14,8 +13,6 @@ import java.util.Optional;
 
 /** Takes a register an aircraft was asked for into its track, when there is only one it can be. */
 final class CommBFold {
-    private static final double LEAST_MACH = 0.4;
-
     private CommBFold() {}
 
     static void apply(Folding to, CommBReply reply) {
@@ -56,7 +53,7 @@ final class CommBFold {
         to.offer(Field.GROUND_SPEED_KT, register.groundSpeedKt());
         to.offer(Field.TRACK_RATE_DEG_PER_S, register.trackRateDegPerS());
         to.offer(Field.TAS_KT, register.trueAirspeedKt());
-        outsideAir(to);
+        AirFold.derive(to);
     }
 
     private static void speed(Folding to, Bds60HeadingAndSpeed register) {
@@ -65,24 +62,12 @@ final class CommBFold {
         to.offer(Field.MACH, register.mach());
         to.offer(Field.VERTICAL_RATE_BARO_FPM, register.verticalRateBaroFpm());
         to.offer(Field.VERTICAL_RATE_GEOM_FPM, register.verticalRateInertialFpm());
-        outsideAir(to);
+        AirFold.derive(to);
     }
 
     private static void weather(Folding to, Bds44Weather register) {
         to.offer(Field.WIND_SPEED_KT, register.windSpeedKt());
         to.offer(Field.WIND_DIRECTION_DEG, register.windFromDeg());
         to.offer(Field.STATIC_AIR_TEMPERATURE_C, register.temperatureC());
-    }
-
-    /** True airspeed over Mach number is the speed of sound, and that the temperature; too coarse when slow. */
-    private static void outsideAir(Folding to) {
-        TrackFields fields = to.track().fields;
-        long sinceMs = to.heard().atMs() - 15_000;
-        if (fields.hasSince(Field.TAS_KT, sinceMs)
-                && fields.hasSince(Field.MACH, sinceMs)
-                && fields.get(Field.MACH) >= LEAST_MACH) {
-            OutsideAir air = OutsideAir.of(fields.get(Field.TAS_KT), fields.get(Field.MACH));
-            to.offer(Field.STATIC_AIR_TEMPERATURE_C, Math.rint(air.staticC()));
-        }
     }
 }

@@ -46,18 +46,17 @@ final class CprTracker {
     }
 
     /** Takes a frame; when the outcome is {@code GLOBAL} or {@code LOCAL}, {@link #fix} is where it was sent. */
-    PositionOutcome take(CprFrame frame, Heard heard, Source source, TrackFields fields) {
-        Half half = new Half(frame, heard.atMs(), source);
+    PositionOutcome take(Half half, @Nullable Position receiver, TrackFields fields) {
+        CprFrame frame = half.frame();
         Half counterpart = frame.odd() ? even : odd;
         if (frame.odd()) {
             odd = half;
         } else {
             even = half;
         }
-        if (fix != null && heard.atMs() < fix.atMs()) {
+        if (fix != null && half.atMs() < fix.atMs()) {
             return PositionOutcome.LATE;
         }
-        Position receiver = heard.receiver().location();
         if (counterpart != null && fit(half, counterpart, fields)) {
             Optional<Position> global = global(half, counterpart, receiver);
             if (global.isPresent()) {
@@ -71,6 +70,7 @@ final class CprTracker {
     private static boolean fit(Half half, Half counterpart, TrackFields fields) {
         return half.frame().surface() == counterpart.frame().surface()
                 && half.source() == counterpart.source()
+                && half.coarse() == counterpart.coarse()
                 && Math.abs(half.atMs() - counterpart.atMs())
                         <= CprWindow.lengthMs(half.frame().surface(), fields);
     }
@@ -117,7 +117,7 @@ final class CprTracker {
         if (receiver != null && Sphere.distanceNm(receiver, found) > maxRangeNm) {
             return PositionOutcome.OUT_OF_RANGE;
         }
-        Fix next = new Fix(found, half.atMs(), half.frame().surface());
+        Fix next = new Fix(found, half.atMs(), half.frame().surface(), half.coarse());
         if (fix != null && !SpeedLimit.allows(fix, next, fields) && !(global && replaces(next, fields))) {
             return PositionOutcome.TOO_FAST;
         }

@@ -3,7 +3,7 @@ package io.skyspy.streams.aircraft.track;
 /**
  * How far apart in time an even and an odd frame may be to give a position together: the aircraft must not leave the half zone.
  *
- * @see "readsb; ICAO Doc 9871 C.2.6.7 gives 10 s for the airborne form"
+ * @see "readsb; ICAO Doc 9871 gives 10 s for the airborne form"
  */
 final class CprWindow {
     private static final long UNKNOWN_SPEED_MS = 10_000;

@@ -55,7 +55,7 @@ public enum Field {
     BEARING_DEG(Valid.SHORT),
     /** Emergency state the aircraft broadcasts itself; not published, {@link #EMERGENCY} follows from it and the squawk. */
     BROADCAST_EMERGENCY(Valid.SHORT),
-    /** Not published; gives the geometric altitude from the barometric one. */
+    /** Gives the geometric altitude from the barometric one. */
     GEOMETRIC_MINUS_BAROMETRIC_FT(Valid.SHORT),
     /** NIC supplements A and C as bits 0 and 1; not published. */
     NIC_SUPPLEMENTS(Valid.LONG),
@@ -67,7 +67,10 @@ public enum Field {
     /** State of registry, ISO 3166; {@link ShortText}. */
     COUNTRY(Valid.WHOLE_STAY),
     /** {@link AdvisoryGate#revision}; {@link Track#advisory} is what it stands for. */
-    RESOLUTION_ADVISORY(AdvisoryGate.VALID, true);
+    RESOLUTION_ADVISORY(AdvisoryGate.VALID, true),
+    MESSAGE_RATE_PER_S(Valid.SHORT),
+    /** Whether headings it broadcasts count from true north; not published. */
+    DIRECTIONS_ARE_TRUE(Valid.LONG);
 
     /** How long a value stays known, the times of readsb. */
     private static final class Valid {
@@ -117,7 +120,7 @@ public enum Field {
     /** Whether the value is part of what is published. */
     public boolean published() {
         return switch (this) {
-            case BROADCAST_EMERGENCY, GEOMETRIC_MINUS_BAROMETRIC_FT, NIC_SUPPLEMENTS -> false;
+            case BROADCAST_EMERGENCY, NIC_SUPPLEMENTS, DIRECTIONS_ARE_TRUE -> false;
             default -> true;
         };
     }

@@ -72,7 +72,20 @@ record Folding(Track track, Heard heard, Source source, boolean repaired) {
     }
 
     PositionOutcome position(CprFrame frame) {
-        PositionOutcome outcome = track.positions.take(frame, heard, source, track.fields);
+        return position(new Half(frame, heard.atMs(), source, false));
+    }
+
+    /** Takes 12 bits for a position, unless a better source has said where the aircraft is. */
+    void coarsePosition(CprFrame frame) {
+        boolean better = track.fields.hasSince(Field.LATITUDE_DEG, heard.atMs() - TrackFields.FRESH_MS)
+                && track.fields.source(Field.LATITUDE_DEG).rank() < source.rank();
+        if (!better) {
+            position(new Half(frame, heard.atMs(), source, true));
+        }
+    }
+
+    private PositionOutcome position(Half half) {
+        PositionOutcome outcome = track.positions.take(half, heard.receiver().location(), track.fields);
         Fix fix = track.positions.fix();
         if (fix != null && (outcome == PositionOutcome.GLOBAL || outcome == PositionOutcome.LOCAL)) {
             track.session.countPosition();

@@ -41,7 +41,7 @@ final class ReportFold {
     private static void position(Track track, Report report, Position position) {
         Fix last = track.positions.fix();
         boolean onGround = track.fields.has(Field.ON_GROUND) && track.fields.get(Field.ON_GROUND) == 1;
-        Fix next = new Fix(position, report.positionAtMs(), onGround);
+        Fix next = new Fix(position, report.positionAtMs(), onGround, false);
         Position receiver = report.heard().receiver().location();
         boolean tooFar = receiver != null && Sphere.distanceNm(receiver, position) > track.maxRangeNm();
         boolean isOld = last != null && next.atMs() <= last.atMs();

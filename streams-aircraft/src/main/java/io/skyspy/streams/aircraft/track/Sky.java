@@ -76,7 +76,7 @@ public final class Sky {
         if (track.recent.isCopy(message.head(), message.tail(), heard)) {
             return Outcome.COPY;
         }
-        track.times.messages++;
+        track.countMessage(heard.atMs());
         if (admission == Admission.ANNOUNCED) {
             track.times.lastAnnouncedMs = Math.max(track.times.lastAnnouncedMs, heard.atMs());
         }
@@ -102,7 +102,7 @@ public final class Sky {
         tracks.changed(track);
         track.hearers.add(heard);
         track.times.heard(report.source(), heard.atMs());
-        track.times.messages++;
+        track.countMessage(heard.atMs());
         ReportFold.apply(track, report);
         emission.after(track, true, heard.atMs());
         return Outcome.ACCEPTED;

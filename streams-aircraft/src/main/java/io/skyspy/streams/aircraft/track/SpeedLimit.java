@@ -5,7 +5,7 @@ import io.skyspy.aviation.geo.Sphere;
 /**
  * Whether an aircraft can have moved from one place to another in the time between.
  *
- * <p>Allowed are 30 m (10 m on the ground) and what it makes in the time and 0.2 s at the fastest speed reported lately, 3 kt more
+ * <p>Allowed are 30 m (10 m on the ground, 350 m when one of the places is coarse) and what it makes in the time and 0.2 s at the fastest speed reported lately, 3 kt more
  * for each second since, times 1.3; at 900 kt (120 kt on the ground) when no speed is known; at 2000 kt at most.
  *
  * @see "readsb, speed check"
@@ -24,9 +24,16 @@ final class SpeedLimit {
 
     static boolean allows(Fix from, Fix to, TrackFields fields) {
         double elapsedMs = Math.abs(to.atMs() - from.atMs());
-        double slackM = to.surface() && from.surface() ? 10 : 30;
-        double allowedNm = slackM / METRES_PER_NM + (elapsedMs + SLACK_MS) / MS_PER_HOUR * speedKt(from, to, fields);
+        double allowedNm =
+                slackM(from, to) / METRES_PER_NM + (elapsedMs + SLACK_MS) / MS_PER_HOUR * speedKt(from, to, fields);
         return Sphere.distanceNm(from.position(), to.position()) <= allowedNm;
+    }
+
+    private static double slackM(Fix from, Fix to) {
+        if (from.coarse() || to.coarse()) {
+            return 350;
+        }
+        return to.surface() && from.surface() ? 10 : 30;
     }
 
     private static double speedKt(Fix from, Fix to, TrackFields fields) {

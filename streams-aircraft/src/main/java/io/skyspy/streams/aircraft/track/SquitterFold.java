@@ -88,9 +88,12 @@ final class SquitterFold {
     }
 
     private static void air(Folding to, AirspeedVelocity velocity) {
-        to.offer(Field.HEADING_MAG_DEG, velocity.headingDeg());
+        TrackFields fields = to.track().fields;
+        boolean isTrue = fields.has(Field.DIRECTIONS_ARE_TRUE) && fields.get(Field.DIRECTIONS_ARE_TRUE) == 1;
+        to.offer(isTrue ? Field.HEADING_TRUE_DEG : Field.HEADING_MAG_DEG, velocity.headingDeg());
         to.offer(Field.IAS_KT, velocity.indicatedAirspeedKt());
         to.offer(Field.TAS_KT, velocity.trueAirspeedKt());
+        AirFold.derive(to);
         to.offer(Field.NAC_V, velocity.nacV());
         vertical(
                 to,
@@ -116,11 +119,11 @@ final class SquitterFold {
         }
     }
 
-    /** Position left out: 12 bits of CPR are not precise enough to be mixed with the others. */
     private static void coarse(Folding to, CoarseTisbPosition position) {
         status(to, position.surveillanceStatus());
         to.altitudeBaro(position.altitudeBaroFt());
         to.offer(Field.GROUND_SPEED_KT, position.groundSpeedKt());
         to.offer(Field.TRACK_DEG, position.trackDeg());
+        to.coarsePosition(position.cpr());
     }
 }

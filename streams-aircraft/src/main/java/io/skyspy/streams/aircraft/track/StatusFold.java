@@ -27,6 +27,9 @@ final class StatusFold {
         to.offer(Field.ADSB_VERSION, status.version());
         to.offer(Field.NIC_SUPPLEMENTS, Integrity.supplements(supplementA, supplementC));
         status.nacP().ifPresent(value -> accuracy(to, value));
+        if (status.version() > 0) {
+            to.offer(Field.DIRECTIONS_ARE_TRUE, !status.directionsAreMagnetic());
+        }
         to.offer(Field.SIL, status.sil());
         to.offer(Field.SDA, status.sda());
         if (status.advisoryActive()) {

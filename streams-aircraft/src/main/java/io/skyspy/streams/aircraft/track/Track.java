@@ -17,6 +17,7 @@ public final class Track {
     final CprTracker positions;
     final SquawkGate squawks = new SquawkGate();
     final AltitudeGate altitudes = new AltitudeGate();
+    final MessageRate rate = new MessageRate();
     final AdvisoryGate advisories = new AdvisoryGate();
     final RecentFrames recent = new RecentFrames();
     final Hearers hearers = new Hearers();
@@ -107,10 +108,17 @@ public final class Track {
         dirty = false;
     }
 
-    /** Works out what follows from the rest: signal, distance, bearing, extremes. */
+    /** Counts a message that is accepted. */
+    void countMessage(long atMs) {
+        times.messages++;
+        rate.count(atMs);
+    }
+
+    /** Works out what follows from the rest: signal, message rate, distance, bearing, extremes. */
     void derive() {
         long nowMs = times.lastSeenMs;
         hearers.meanSignalDbfs().ifPresent(signal -> fields.set(Field.SIGNAL_DBFS, signal, nowMs, 0));
+        fields.set(Field.MESSAGE_RATE_PER_S, rate.perSecond(times.firstSeenMs, nowMs), nowMs, 0);
         measureFromReceiver();
         session.update(fields);
     }

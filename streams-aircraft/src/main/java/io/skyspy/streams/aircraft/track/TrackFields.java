@@ -11,7 +11,7 @@ import java.io.IOException;
  * bit sets over {@link Field#ordinal()}.
  */
 public final class TrackFields {
-    private static final long FRESH_MS = 15_000;
+    static final long FRESH_MS = 15_000;
     private static final long PUBLISHED = fieldsThat(true);
     private static final long URGENT = urgentFields();
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * out are frames that wait for a counterpart, they are seconds old at best.
  */
 public final class TrackSnapshot {
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
 
     private TrackSnapshot() {}
 
@@ -37,6 +37,7 @@ public final class TrackSnapshot {
             track.fields.writeTo(out);
             track.squawks.writeTo(out);
             track.altitudes.writeTo(out);
+            track.rate.writeTo(out);
             track.advisories.writeTo(out);
             track.session.writeTo(out);
             writeFix(out, track.positions.fix());
@@ -67,6 +68,7 @@ public final class TrackSnapshot {
         track.fields.readFrom(in);
         track.squawks.readFrom(in);
         track.altitudes.readFrom(in);
+        track.rate.readFrom(in);
         track.advisories.readFrom(in);
         track.session.readFrom(in);
         track.positions.restart(readFix(in));
@@ -80,11 +82,12 @@ public final class TrackSnapshot {
             writePosition(out, fix.position());
             out.writeLong(fix.atMs());
             out.writeBoolean(fix.surface());
+            out.writeBoolean(fix.coarse());
         }
     }
 
     private static @Nullable Fix readFix(DataInput in) throws IOException {
-        return in.readBoolean() ? new Fix(readPosition(in), in.readLong(), in.readBoolean()) : null;
+        return in.readBoolean() ? new Fix(readPosition(in), in.readLong(), in.readBoolean(), in.readBoolean()) : null;
     }
 
     private static void writeHearers(DataOutput out, List<Hearer> hearers) throws IOException {

@@ -65,6 +65,17 @@ public final class Encoded {
         return finished(String.format("8D%06X%014X", icao, me), 0);
     }
 
+    /** DF18 coarse position of TIS-B without altitude: 12 bits of the same grid. */
+    static String coarse(int icao, Position position, boolean odd) {
+        CprFrame frame = Cpr.encodeAirborne(position, odd);
+        long me = (odd ? 1L : 0) << 24 | coarse(frame.latitude()) << 12 | coarse(frame.longitude());
+        return finished(String.format("93%06X%014X", icao, me), 0);
+    }
+
+    private static long coarse(int coordinate) {
+        return (coordinate + 16L) >> 5 & 0xFFF;
+    }
+
     /** The same frame with one bit wrong; bits are counted from 1. */
     static String damaged(String frame, int bit) {
         byte[] bytes = HexFormat.of().parseHex(frame);

@@ -31,7 +31,7 @@ final class ToulouseReplayTest {
     private static final long LINE_LATE_MS = 1_200;
 
     private final TracksInMemory tracks = new TracksInMemory();
-    private final Sky sky = new Sky(tracks, TrackSettings.DEFAULT, new SilentEvents());
+    private final Sky sky = new Sky(tracks, TrackSettings.DEFAULT, new TrackEvents() {});
 
     @Test
     void positionsOfReadsbAreFoundWithinAMetre() {
