@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -58,17 +60,8 @@ final class ForeignClientsSystemTest {
 
     @Test
     void aClientOnNodesWsGetsEveryKindOfMessage() throws IOException, InterruptedException {
-        assumeThat(run("node", "--version").code()).as("Node is installed").isZero();
-        Path js = SOURCES.resolve("js");
-        if (!Files.exists(js.resolve("node_modules/ws"))) {
-            assertThat(run("npm", "ci", "--silent", "--prefix", js.toString()).code())
-                    .isZero();
-        }
-
-        Ended client = run(
-                "node",
-                js.resolve("plain-client.mjs").toString(),
-                address("/ws/aircraft/"),
+        Ended client = node(
+                "plain-client.mjs",
                 "aircraft:snapshot",
                 "aircraft:new",
                 "aircraft:delta",
@@ -82,6 +75,14 @@ final class ForeignClientsSystemTest {
     }
 
     @Test
+    void whatTheJavaScriptClientFoldsThroughLossesAndStallsIsTheServersList() throws IOException, InterruptedException {
+        Ended client = node("fold-client.mjs");
+
+        assertThat(client.code()).as(client.output()).isZero();
+        assertThat(client.output()).contains("\"compared\":14", "\"drops\":3", "\"stalls\":3");
+    }
+
+    @Test
     void theSeedsPythonClientReceivesAircraft() throws IOException, InterruptedException {
         String python = Files.isExecutable(Path.of("/usr/bin/python3")) ? "/usr/bin/python3" : "python3";
         assumeThat(run(python, "-c", "import websockets").code())
@@ -91,6 +92,20 @@ final class ForeignClientsSystemTest {
         Ended client = run(python, SOURCES.resolve("python/seed_client.py").toString(), address("/ws/all/"));
 
         assertThat(client.output()).contains("Received ").contains(" aircraft");
+    }
+
+    /** Runs a script on the aircraft of the system; skips the test where there is no Node. */
+    private static Ended node(String script, String... arguments) throws IOException, InterruptedException {
+        assumeThat(run("node", "--version").code()).as("Node is installed").isZero();
+        Path js = SOURCES.resolve("js");
+        if (!Files.exists(js.resolve("node_modules/ws"))) {
+            assertThat(run("npm", "ci", "--silent", "--prefix", js.toString()).code())
+                    .isZero();
+        }
+        List<String> command =
+                new ArrayList<>(List.of("node", js.resolve(script).toString(), address("/ws/aircraft/")));
+        command.addAll(List.of(arguments));
+        return run(command.toArray(String[]::new));
     }
 
     private static String address(String path) {
