@@ -1,5 +1,6 @@
 package io.skyspy.benchmarks;
 
+import io.skyspy.benchmarks.edge.EdgeBenchmark;
 import java.util.Arrays;
 import java.util.List;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -36,6 +37,13 @@ public enum Bench {
         @Override
         void run(List<String> arguments) throws Exception {
             StandaloneBenchmark.run(number(arguments, 300));
+        }
+    },
+    EDGE("edge [CASE...] [clients=1000] [rounds=5] [seconds=8]: many WebSocket clients, against other servers; cases:\n"
+            + EdgeBenchmark.cases()) {
+        @Override
+        void run(List<String> arguments) throws Exception {
+            EdgeBenchmark.run(arguments);
         }
     };
 

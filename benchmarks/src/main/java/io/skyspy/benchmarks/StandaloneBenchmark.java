@@ -1,5 +1,6 @@
 package io.skyspy.benchmarks;
 
+import io.skyspy.benchmarks.edge.ProcessFigures;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -9,9 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** Starts the demo in a process of its own and looks at it from outside. */
 final class StandaloneBenchmark {
@@ -23,7 +22,7 @@ final class StandaloneBenchmark {
     static void run(int aircraft) throws IOException, InterruptedException {
         Path data = Files.createTempDirectory("skyspy-bench");
         List<String> command = new ArrayList<>(List.of(
-                repository().resolve("skyspy").toString(),
+                Checkout.root().resolve("skyspy").toString(),
                 "demo",
                 "--aircraft",
                 Integer.toString(aircraft),
@@ -55,7 +54,7 @@ final class StandaloneBenchmark {
             System.out.printf(
                     "%s: %d MB resident, %.0f %% of a core over %d s%n",
                     run,
-                    residentKilobytes(process) / 1024,
+                    ProcessFigures.of(process.pid()).residentBytes() / 1024 / 1024,
                     (cpuMillis(process) - cpuBefore) / 10.0 / SETTLE.toSeconds(),
                     SETTLE.toSeconds());
         } finally {
@@ -66,22 +65,7 @@ final class StandaloneBenchmark {
         }
     }
 
-    private static long residentKilobytes(Process process) throws IOException {
-        return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static long cpuMillis(Process process) {
         return process.info().totalCpuDuration().map(Duration::toMillis).orElseThrow();
-    }
-
-    private static Path repository() {
-        return Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
-                .filter(directory -> Files.exists(directory.resolve("skyspy")))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -1,0 +1,35 @@
+package io.skyspy.benchmarks.edge;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * How much is measured.
+ *
+ * @param clients readers of a stream
+ * @param rounds rounds that count; one more goes before them to warm up
+ * @param measured time over which each is measured in each round
+ */
+record Effort(int clients, int rounds, Duration measured) {
+
+    static final Effort USUAL = new Effort(1000, 5, Duration.ofSeconds(8));
+
+    /** Time after connecting before it counts. */
+    static final Duration WARM_UP = Duration.ofSeconds(2);
+
+    /** The usual, but for what {@code clients=}, {@code rounds=} and {@code seconds=} among the words say. */
+    static Effort of(List<String> words) {
+        return new Effort(
+                number(words, "clients", USUAL.clients),
+                number(words, "rounds", USUAL.rounds),
+                Duration.ofSeconds(number(words, "seconds", (int) USUAL.measured.toSeconds())));
+    }
+
+    private static int number(List<String> words, String name, int otherwise) {
+        return words.stream()
+                .filter(word -> word.startsWith(name + "="))
+                .mapToInt(word -> Integer.parseInt(word.substring(name.length() + 1)))
+                .findFirst()
+                .orElse(otherwise);
+    }
+}
