@@ -22,6 +22,7 @@
 #include <unistd.h>
 
 #define MOST_CLIENTS 65536
+#define MOST_BEHIND_MICROS 1000000
 #define STAMP "@@@@@@@@@@@@"
 #define STAMP_LENGTH 12
 
@@ -198,10 +199,11 @@ int main(int count, char **arguments) {
                 }
             }
         }
-        while (monotonic_micros() >= due) {
+        if (monotonic_micros() >= due) {
             send_to_all(&frames[next_frame]);
             next_frame = (next_frame + 1) % frame_count;
             due += interval;
+            if (monotonic_micros() > due + MOST_BEHIND_MICROS) due = monotonic_micros();
         }
     }
 }

@@ -1,6 +1,7 @@
 // The stream every peer sends: the lines of a file, round and round, each at its time; twelve @ in a line become the time of day.
 import { readFileSync } from 'node:fs';
 
+const MOST_BEHIND_MS = 1000;
 const STAMP = '@'.repeat(12);
 
 /** The lines of the file as bytes to send; stamping one changes it in place. */
@@ -33,7 +34,7 @@ export function play(messages, intervalMicros, send) {
     while (performance.now() >= due) {
       send(messages[next]);
       next = (next + 1) % messages.length;
-      due += interval;
+      due = Math.max(due + interval, performance.now() - MOST_BEHIND_MS);
     }
     setTimeout(tick, Math.max(0, due - performance.now()));
   };

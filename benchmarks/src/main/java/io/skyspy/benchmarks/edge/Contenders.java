@@ -22,11 +22,11 @@ final class Contenders {
             "-XX:MaxDirectMemorySize=128m",
             "-XX:ReservedCodeCacheSize=96m",
             "--enable-native-access=ALL-UNNAMED");
-    /** Nobody answers there, and nobody is asked twice. */
+    /** Nobody answers there, and that is soon found. */
     private static final List<String> NO_BROKER = List.of(
             "--spring.kafka.bootstrap-servers=127.0.0.1:1",
-            "--spring.kafka.properties.reconnect.backoff.ms=3600000",
-            "--spring.kafka.properties.reconnect.backoff.max.ms=3600000");
+            "--spring.kafka.properties.request.timeout.ms=1000",
+            "--spring.kafka.properties.default.api.timeout.ms=1000");
 
     private final Cores cores;
     private final Path repository;

@@ -4,6 +4,7 @@ import io.skyspy.edge.EdgeWebsocketApplication;
 import io.skyspy.edge.hub.Hub;
 import io.skyspy.edge.socket.Gate;
 import io.skyspy.edge.table.Inbox;
+import io.skyspy.runtime.TopicsAtStart;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.concurrent.Executors;
@@ -44,6 +45,7 @@ final class EdgeServer {
         int perSecond = settings.getRequiredProperty("bench.deltas-per-second", Integer.class);
         long windowMs = DurationStyle.detectAndParse(settings.getRequiredProperty("skyspy.edge.window"))
                 .toMillis();
+        context.getBean(TopicsAtStart.class).stop(); // the broker is not asked again
         Hub hub = context.getBean(Hub.class);
         Inbox inbox = context.getBean(Inbox.class);
         Traffic traffic = new Traffic(aircraft, Clock.systemUTC());

@@ -12,7 +12,7 @@ import java.util.Map;
 /** The edge alone with a flight recorder: which threads and which methods its CPU time goes to. */
 final class ProfileCase {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(10);
+    private static final Duration WARM_UP = Duration.ofSeconds(30);
     private static final int ROUNDS = 4;
     private static final double WORTH_NAMING = 0.005;
 
@@ -40,11 +40,15 @@ final class ProfileCase {
                     System.out.printf("  %-20s %.2f µs%n", name, micros);
                 }
             });
-            Tools.run(List.of("jcmd", Long.toString(edge.process().pid()), "JFR.dump", "filename=" + recording));
+            Tools.run(List.of(jdk("jcmd"), Long.toString(edge.process().pid()), "JFR.dump", "filename=" + recording));
         }
-        new ProcessBuilder("jfr", "view", "--width", "140", "hot-methods", recording.toString())
+        new ProcessBuilder(jdk("jfr"), "view", "--width", "140", "hot-methods", recording.toString())
                 .inheritIO()
                 .start()
                 .waitFor();
+    }
+
+    private static String jdk(String program) {
+        return Path.of(System.getProperty("java.home"), "bin", program).toString();
     }
 }

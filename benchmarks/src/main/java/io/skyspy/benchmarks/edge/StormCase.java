@@ -32,7 +32,7 @@ final class StormCase {
         }
     }
 
-    private record Storm(double perSecond, double perCpuSecond, double snapshotBytes, double calmP99Ms, double p99Ms) {}
+    private record Storm(double perSecond, double perCpuSecond, double calmP99Ms, double p99Ms) {}
 
     private static List<Storm> rounds(EdgeBenchmark bench, Contender edge, Target target) throws IOException {
         List<Storm> storms = new ArrayList<>();
@@ -56,13 +56,12 @@ final class StormCase {
             steady.forget();
             double cpuBefore = edge.process().figures().cpuSeconds();
             long start = System.nanoTime();
-            Crowd storm = load.connect(Plan.of(target, CLIENTS, interval).untilFirstMessage(AT_ONCE));
+            load.connect(Plan.of(target, CLIENTS, interval).untilFirstMessage(AT_ONCE));
             double seconds = (System.nanoTime() - start) / 1e9;
             double cpuSeconds = edge.process().figures().cpuSeconds() - cpuBefore;
             return new Storm(
                     CLIENTS / seconds,
                     CLIENTS / cpuSeconds,
-                    (double) storm.bytes() / storm.messages(),
                     calmP99,
                     steady.latencies().atMs(0.99));
         }
@@ -71,11 +70,10 @@ final class StormCase {
     private static void print(String name, List<Storm> storms) {
         System.out.printf(
                 "%s: %.0f connects with snapshot per second, %.0f per CPU second of the server (target 2500);"
-                        + " %.0f KB per message; p99 of %d others %.0f ms, without storm %.0f ms%n",
+                        + " p99 of %d others %.0f ms, without storm %.0f ms%n",
                 name,
                 Medians.of(storms.stream().mapToDouble(Storm::perSecond)),
                 Medians.of(storms.stream().mapToDouble(Storm::perCpuSecond)),
-                Medians.of(storms.stream().mapToDouble(Storm::snapshotBytes)) / 1024,
                 STEADY,
                 Medians.of(storms.stream().mapToDouble(Storm::p99Ms)),
                 Medians.of(storms.stream().mapToDouble(Storm::calmP99Ms)));

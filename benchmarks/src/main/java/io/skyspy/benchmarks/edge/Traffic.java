@@ -32,7 +32,7 @@ final class Traffic {
 
     /** The next aircraft's next state. */
     AircraftState next() {
-        int number = (int) (made % aircraft);
+        long number = made % aircraft;
         long step = made++ / aircraft + 1;
         Instant now = clock.instant();
         double phase = number * 0.7 + step * 0.013;

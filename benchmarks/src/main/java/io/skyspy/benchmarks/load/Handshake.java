@@ -46,7 +46,9 @@ final class Handshake {
         boolean accepted = text.startsWith("HTTP/1.1 101 ") && text.contains(ACCEPT);
         boolean deflates = lower.contains("permessage-deflate");
         if (!accepted || deflates != deflate || (deflate && !lower.contains("server_no_context_takeover"))) {
-            throw new IllegalStateException("the handshake was answered: " + text.strip());
+            throw new IllegalStateException(
+                    "the handshake was answered: " + text.lines().findFirst().orElse("")
+                            + (deflate && !deflates ? " without permessage-deflate" : ""));
         }
     }
 
