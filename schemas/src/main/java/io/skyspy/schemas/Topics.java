@@ -2,6 +2,7 @@ package io.skyspy.schemas;
 
 import io.skyspy.schemas.Topic.Cleanup;
 import io.skyspy.schemas.Topic.Partitioning;
+import io.skyspy.schemas.avro.AcarsMessage;
 import io.skyspy.schemas.avro.AircraftDelta;
 import io.skyspy.schemas.avro.AircraftReport;
 import io.skyspy.schemas.avro.AircraftState;
@@ -13,6 +14,7 @@ import io.skyspy.schemas.avro.AuthRole;
 import io.skyspy.schemas.avro.AuthUser;
 import io.skyspy.schemas.avro.DeadLetter;
 import io.skyspy.schemas.avro.FrameBatch;
+import io.skyspy.schemas.avro.RawDatalink;
 import io.skyspy.schemas.avro.Sighting;
 import io.skyspy.schemas.avro.TrackingSession;
 import java.time.Duration;
@@ -77,6 +79,17 @@ public final class Topics {
     public static final Topic<AuthFeatureAccess> AUTH_FEATURES =
             accounts("auth.features.v1", AuthFeatureAccess.class, "name of the feature", Optional.empty());
 
+    public static final Topic<RawDatalink> ACARS_RAW =
+            deleted("acars.raw.v1", RawDatalink.class, "source id", Duration.ofHours(24), "ingest-acars");
+
+    /** The key is the ICAO address where it is known, else the registration, else the station with a leading @. */
+    public static final Topic<AcarsMessage> ACARS_MESSAGES = deleted(
+            "acars.messages.v1",
+            AcarsMessage.class,
+            "ICAO address, else registration, else station",
+            Duration.ofDays(30),
+            "streams-acars");
+
     public static final Topic<DeadLetter> DEAD_LETTERS = new Topic<>(
             "dead-letters.v1",
             DeadLetter.class,
@@ -99,6 +112,8 @@ public final class Topics {
             AUTH_KEY_USES,
             AUTH_LOGINS,
             AUTH_FEATURES,
+            ACARS_RAW,
+            ACARS_MESSAGES,
             DEAD_LETTERS);
 
     private Topics() {}

@@ -38,6 +38,10 @@ final class SimulatedAircraft {
         return flight.identity();
     }
 
+    SimulatedFlight now() {
+        return new SimulatedFlight(identity().address(), identity().callsign().text(), pilot.motion());
+    }
+
     boolean hasFinished() {
         return pilot.hasFinished();
     }

@@ -68,6 +68,14 @@ public final class Simulation {
         return slots.stream().mapToInt(slot -> slot.aircraft().size()).sum();
     }
 
+    /** Everybody under way, heard or not, where they are at the time the frames have come to. */
+    public List<SimulatedFlight> flights() {
+        return slots.stream()
+                .flatMap(slot -> slot.aircraft().stream())
+                .map(SimulatedAircraft::now)
+                .toList();
+    }
+
     private void step() {
         List<SimulatedFrame> heard = new ArrayList<>();
         for (Slot slot : slots) {

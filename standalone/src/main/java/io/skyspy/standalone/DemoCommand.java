@@ -2,9 +2,12 @@ package io.skyspy.standalone;
 
 import io.skyspy.aviation.geo.Position;
 import io.skyspy.simulator.SimulationSettings;
+import io.skyspy.simulator.datalink.DatagramSender;
+import io.skyspy.simulator.datalink.DatalinkTraffic;
 import io.skyspy.simulator.feed.BeastFeed;
 import io.skyspy.simulator.feed.Pace;
 import java.io.IOException;
+import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Clock;
@@ -55,14 +58,35 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Session session = new Session("demo", options, spec.commandLine().getOut());
         InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-        try (BeastFeed feed = BeastFeed.open(simulation(), new Pace.RealTime(1), anyPort, Clock.systemUTC())) {
+        int datalinkPort = freeDatagramPort();
+        SimulationSettings simulation = simulation();
+        DatalinkTraffic datalink = new DatalinkTraffic(simulation.seed());
+        Clock clock = Clock.systemUTC();
+        try (DatagramSender sender =
+                        new DatagramSender(new InetSocketAddress(InetAddress.getLoopbackAddress(), datalinkPort));
+                BeastFeed feed = BeastFeed.open(
+                        simulation,
+                        new Pace.RealTime(1),
+                        anyPort,
+                        clock,
+                        traffic ->
+                                datalink.at(clock.instant(), traffic.flights()).forEach(sender::send))) {
             Map<String, Object> settings = session.settings();
             settings.put("skyspy.location.latitude-deg", latitudeDeg);
             settings.put("skyspy.location.longitude-deg", longitudeDeg);
             settings.put("skyspy.ingest.adsb.sources[0].id", "simulator");
             settings.put("skyspy.ingest.adsb.sources[0].type", "beast-connect");
             settings.put("skyspy.ingest.adsb.sources[0].address", "127.0.0.1:" + feed.port());
+            settings.put("skyspy.ingest.acars.sources[0].id", "simulator");
+            settings.put("skyspy.ingest.acars.sources[0].type", "udp-listen");
+            settings.put("skyspy.ingest.acars.sources[0].address", "127.0.0.1:" + datalinkPort);
             return session.run(settings, "Simulated aircraft are on the map: {url}   (Ctrl-C stops)");
+        }
+    }
+
+    private static int freeDatagramPort() throws IOException {
+        try (DatagramSocket socket = new DatagramSocket(0, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
         }
     }
 

@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
         name = "replay",
         mixinStandardHelpOptions = true,
         description =
-                "Runs the system on recorded feeds: Beast, AVR, SBS, readsb JSON, aircraft.json, JSON lines, CSV; plain or .gz."
+                "Runs the system on recorded feeds: Beast, AVR, SBS, readsb JSON, aircraft.json, JSON lines, CSV, and"
+                        + " JSON of ACARS, VDL2 and HFDL receivers; plain or .gz."
                         + " Each replay begins with an empty picture.")
 final class ReplayCommand implements Callable<Integer> {
 
@@ -49,18 +50,29 @@ final class ReplayCommand implements Callable<Integer> {
         Session session = new Session("replay", options, spec.commandLine().getOut());
         session.forget();
         Map<String, Object> settings = session.settings();
-        String source = "skyspy.ingest.adsb.sources[0].";
-        settings.put(source + "id", "replay");
-        settings.put(source + "type", "file");
-        settings.put(source + "speed", speed);
-        settings.put(source + "loop", loop);
-        for (int i = 0; i < files.size(); i++) {
-            settings.put(source + "files[" + i + "]", files.get(i));
-        }
+        play("adsb", files.stream().filter(file -> !AcarsRecording.isOne(file)).toList(), settings);
+        play("acars", files.stream().filter(AcarsRecording::isOne).toList(), settings);
         return session.run(
                 settings,
                 "The recording is on the map: {url}   (Ctrl-C stops)",
                 new ReplayProgressLine(spec.commandLine().getErr()));
+    }
+
+    /** An app without recordings has no sources at all, so that it does not listen for receivers either. */
+    private void play(String app, List<Path> recordings, Map<String, Object> settings) {
+        String sources = "skyspy.ingest." + app + ".sources";
+        if (recordings.isEmpty()) {
+            settings.put(sources, "");
+            return;
+        }
+        String source = sources + "[0].";
+        settings.put(source + "id", "replay");
+        settings.put(source + "type", "file");
+        settings.put(source + "speed", speed);
+        settings.put(source + "loop", loop);
+        for (int i = 0; i < recordings.size(); i++) {
+            settings.put(source + "files[" + i + "]", recordings.get(i));
+        }
     }
 
     private void requireSpeed() {

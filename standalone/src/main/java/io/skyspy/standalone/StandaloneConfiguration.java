@@ -1,8 +1,10 @@
 package io.skyspy.standalone;
 
 import io.skyspy.edge.EdgeWebsocketConfiguration;
+import io.skyspy.ingest.acars.IngestAcarsConfiguration;
 import io.skyspy.ingest.adsb.IngestAdsbConfiguration;
 import io.skyspy.runtime.RuntimeConfiguration;
+import io.skyspy.streams.acars.StreamsAcarsConfiguration;
 import io.skyspy.streams.aircraft.StreamsAircraftConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -14,7 +16,9 @@ import org.springframework.context.annotation.Import;
 @Import({
     RuntimeConfiguration.class,
     IngestAdsbConfiguration.class,
+    IngestAcarsConfiguration.class,
     StreamsAircraftConfiguration.class,
+    StreamsAcarsConfiguration.class,
     EdgeWebsocketConfiguration.class
 })
 class StandaloneConfiguration {}

@@ -1,6 +1,8 @@
 package io.skyspy.aviation.registry;
 
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * N-numbers, in the order of a dictionary in which letters come before digits: N1, N1A, N1AA … N1AZ, N1B … N10, N10A ….
@@ -22,6 +24,9 @@ final class AmericanRegistration {
     private static final int AFTER_TWO = SUFFIXES + 10 * AFTER_THREE;
     private static final int AFTER_ONE = SUFFIXES + 10 * AFTER_TWO;
 
+    private static final Pattern NUMBER =
+            Pattern.compile("N[1-9]\\d{0,4}|N[1-9]\\d{0,3}[A-HJ-NP-Z]|N[1-9]\\d{0,2}[A-HJ-NP-Z]{2}");
+
     private AmericanRegistration() {}
 
     static Optional<String> of(int address) {
@@ -40,6 +45,35 @@ final class AmericanRegistration {
             rest %= following;
         }
         return Optional.of(lastPlace(registration, rest));
+    }
+
+    /** The address of an N-number, found by halving since addresses are in the order of the registrations; empty for anything else. */
+    static OptionalInt address(String registration) {
+        if (!NUMBER.matcher(registration).matches()) {
+            return OptionalInt.empty();
+        }
+        String sought = ordered(registration);
+        int low = FIRST;
+        int high = LAST;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (of(middle).map(AmericanRegistration::ordered).orElse("").compareTo(sought) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return of(low).filter(registration::equals).isPresent() ? OptionalInt.of(low) : OptionalInt.empty();
+    }
+
+    /** Digits moved behind the letters of the alphabet, so that plain comparison gives the order of the addresses. */
+    private static String ordered(String registration) {
+        StringBuilder text = new StringBuilder(registration);
+        for (int i = 1; i < text.length(); i++) {
+            char place = text.charAt(i);
+            text.setCharAt(i, place <= '9' ? (char) (place + 'a' - '0') : place);
+        }
+        return text.toString();
     }
 
     private static String suffixed(StringBuilder registration, int suffix) {

@@ -1,6 +1,7 @@
 package io.skyspy.aviation.registry;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Addresses given out in the order of registrations that end in three letters.
@@ -25,6 +26,21 @@ record LetterBlock(int firstAddress, String first, String last, int radix) {
             return Optional.empty();
         }
         return Optional.of(prefix() + (char) ('A' + leading) + (char) ('A' + second) + (char) ('A' + third));
+    }
+
+    /** The address of a registration written without dash; empty when it is none of this block. */
+    OptionalInt address(String letters) {
+        String prefix = prefix().replace("-", "");
+        boolean fits = letters.length() == prefix.length() + 3
+                && letters.startsWith(prefix)
+                && letters.chars().skip(prefix.length()).allMatch(c -> c >= 'A' && c <= 'Z');
+        if (!fits) {
+            return OptionalInt.empty();
+        }
+        int number = number(letters);
+        return number >= number(first) && number <= number(last)
+                ? OptionalInt.of(firstAddress + number - number(first))
+                : OptionalInt.empty();
     }
 
     private String prefix() {

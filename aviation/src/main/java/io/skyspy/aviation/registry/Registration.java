@@ -3,6 +3,7 @@ package io.skyspy.aviation.registry;
 import io.skyspy.aviation.IcaoAddress;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The registration of an aircraft from its address, where the state numbers its addresses like its registrations.
@@ -49,5 +50,20 @@ public final class Registration {
                 .or(() -> LETTER_BLOCKS.stream()
                         .flatMap(block -> block.registration(address.value()).stream())
                         .findFirst());
+    }
+
+    /** The address that a registration, with or without dash, belongs to; empty where registrations and addresses do not go together. */
+    public static Optional<IcaoAddress> address(String registration) {
+        String letters = registration.replace("-", "");
+        OptionalInt address = AmericanRegistration.address(letters);
+        for (int i = 0; address.isEmpty() && i < LETTER_BLOCKS.size(); i++) {
+            address = LETTER_BLOCKS.get(i).address(letters);
+        }
+        return address.stream()
+                .mapToObj(IcaoAddress::new)
+                .filter(found -> Allocation.of(found)
+                        .filter(allocation -> !allocation.military())
+                        .isPresent())
+                .findFirst();
     }
 }

@@ -90,6 +90,20 @@ class RegistryTest {
         assertThat(registrations).isBetween(915_000, 915_399);
     }
 
+    @Test
+    void addressesFollowTheRegistration() {
+        for (int address = 0xA00000; address <= 0xADFFFF; address += 97) {
+            IcaoAddress icao = new IcaoAddress(address);
+            Registration.of(icao)
+                    .ifPresent(registration ->
+                            assertThat(Registration.address(registration)).contains(icao));
+        }
+        assertThat(Registration.address("VH-AAB")).contains(icao("7C0001"));
+        assertThat(Registration.address("VHAAB")).contains(icao("7C0001"));
+        assertThat(Registration.address("G-ABCD")).isEmpty();
+        assertThat(Registration.address("NIO")).isEmpty();
+    }
+
     /** Virtual Radar Server's standing data: aircraft change their registration, schemes do not. */
     @Test
     void publishedRegistrationsAgree() {

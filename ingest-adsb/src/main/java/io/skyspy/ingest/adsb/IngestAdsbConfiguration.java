@@ -21,6 +21,7 @@ import java.util.function.Function;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serializer;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -62,7 +63,7 @@ public class IngestAdsbConfiguration {
     }
 
     @Bean
-    IngestHealth ingestAdsbHealthIndicator(IngestApp ingestAdsb) {
+    IngestHealth ingestAdsbHealthIndicator(@Qualifier("ingestAdsb") IngestApp ingestAdsb) {
         return new IngestHealth(ingestAdsb);
     }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * A receiver that does not exist: a TCP server that sends simulated frames in Beast binary to whoever connects.
@@ -25,12 +26,15 @@ public final class BeastFeed implements AutoCloseable {
     private final FeedClients clients;
     private final Clock clock;
     private final BeastEncoder encoder;
+    private final Consumer<Simulation> beside;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final Thread pump;
     private Instant heartbeatDue;
 
-    private BeastFeed(FeedClients clients, SimulationSettings settings, Pace pace, Clock clock) {
+    private BeastFeed(
+            FeedClients clients, SimulationSettings settings, Pace pace, Clock clock, Consumer<Simulation> beside) {
         this.clients = clients;
+        this.beside = beside;
         this.clock = clock;
         Instant start = clock.instant();
         this.encoder = new BeastEncoder(ChronoUnit.MICROS.between(Instant.EPOCH, start));
@@ -46,8 +50,19 @@ public final class BeastFeed implements AutoCloseable {
      */
     public static BeastFeed open(SimulationSettings settings, Pace pace, InetSocketAddress address, Clock clock)
             throws IOException {
+        return open(settings, pace, address, clock, simulation -> {});
+    }
+
+    /**
+     * The same, with something that is shown the simulation at real time after every cut, on the thread that simulates.
+     *
+     * @param beside what is shown it
+     */
+    public static BeastFeed open(
+            SimulationSettings settings, Pace pace, InetSocketAddress address, Clock clock, Consumer<Simulation> beside)
+            throws IOException {
         FeedClients clients = FeedClients.listen(address);
-        BeastFeed feed = new BeastFeed(clients, settings, pace, clock);
+        BeastFeed feed = new BeastFeed(clients, settings, pace, clock, beside);
         feed.pump.start();
         return feed;
     }
@@ -91,6 +106,7 @@ public final class BeastFeed implements AutoCloseable {
         SimulatedTime time = new SimulatedTime(start, clock.instant(), factor);
         while (!stopped.await(CUT_MILLIS, TimeUnit.MILLISECONDS)) {
             simulation.at(time.at(clock.instant())).forEach(encoder::add);
+            beside.accept(simulation);
             addHeartbeat();
             if (encoder.size() > 0) {
                 clients.offer(encoder.take());

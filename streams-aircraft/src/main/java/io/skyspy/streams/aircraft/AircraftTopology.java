@@ -7,6 +7,7 @@ import static io.skyspy.schemas.Topics.AIRCRAFT_SESSIONS;
 import static io.skyspy.schemas.Topics.AIRCRAFT_SIGHTINGS;
 import static io.skyspy.schemas.Topics.AIRCRAFT_STATES;
 
+import io.skyspy.runtime.ValueSerdes;
 import io.skyspy.schemas.Topic;
 import io.skyspy.streams.aircraft.store.TrackStoreBuilder;
 import io.skyspy.streams.aircraft.track.TrackSettings;

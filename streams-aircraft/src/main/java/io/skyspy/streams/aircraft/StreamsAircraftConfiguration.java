@@ -5,7 +5,7 @@ import io.skyspy.runtime.KafkaClients;
 import io.skyspy.runtime.RuntimeConfiguration;
 import io.skyspy.runtime.StreamsApp;
 import io.skyspy.runtime.TopicsAtStart;
-import io.skyspy.schemas.Topics;
+import io.skyspy.runtime.UndecodableRecords;
 import java.time.Clock;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -36,11 +36,7 @@ public class StreamsAircraftConfiguration {
                 settings.commitInterval().toMillis());
         config.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), LINGER_MS);
         config.put(StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), SESSION_TIMEOUT_MS);
-        config.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, UndecodableRecords.class);
-        config.put(
-                UndecodableRecords.SERIALIZER,
-                clients.valueSerde(Topics.DEAD_LETTERS).serializer());
-        config.put(UndecodableRecords.CLOCK, clock);
+        UndecodableRecords.use(config, clients::valueSerde, clock);
         AircraftTopology topology =
                 new AircraftTopology(clients::valueSerde, settings.track(), new AircraftMetrics(meters));
         return new StreamsApp(AircraftTopology.APPLICATION_ID, topology.build(config), config, topics, meters);

@@ -1,6 +1,7 @@
 package io.skyspy.streams.aircraft;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.skyspy.runtime.UndecodableRecords;
 import io.skyspy.schemas.Topic;
 import io.skyspy.schemas.Topics;
 import io.skyspy.schemas.avro.AircraftDelta;
@@ -11,6 +12,7 @@ import io.skyspy.schemas.avro.FrameBatch;
 import io.skyspy.schemas.avro.Sighting;
 import io.skyspy.schemas.avro.TrackingSession;
 import io.skyspy.streams.aircraft.track.TrackSettings;
+import io.skyspy.testkit.PlainAvro;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -65,11 +67,8 @@ final class AircraftDriver implements AutoCloseable {
         config.put(StreamsConfig.APPLICATION_ID_CONFIG, AircraftTopology.APPLICATION_ID);
         config.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "localhost:1");
         config.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
-        config.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, UndecodableRecords.class);
-        config.put(
-                UndecodableRecords.SERIALIZER,
-                PlainAvro.serde(Topics.DEAD_LETTERS).serializer());
-        config.put(UndecodableRecords.CLOCK, Clock.fixed(Instant.ofEpochMilli(Batches.START_MS), ZoneOffset.UTC));
+        UndecodableRecords.use(
+                config, PlainAvro::serde, Clock.fixed(Instant.ofEpochMilli(Batches.START_MS), ZoneOffset.UTC));
         return config;
     }
 

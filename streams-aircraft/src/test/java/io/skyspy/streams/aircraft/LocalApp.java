@@ -4,7 +4,7 @@ import static org.apache.kafka.streams.CloseOptions.GroupMembershipOperation.LEA
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.skyspy.schemas.Topics;
+import io.skyspy.runtime.UndecodableRecords;
 import io.skyspy.streams.aircraft.track.TrackSettings;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -29,11 +29,7 @@ final class LocalApp {
         config.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, threads);
         config.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 100);
         config.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
-        config.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, UndecodableRecords.class);
-        config.put(
-                UndecodableRecords.SERIALIZER,
-                neighbours.serde(Topics.DEAD_LETTERS).serializer());
-        config.put(UndecodableRecords.CLOCK, Clock.systemUTC());
+        UndecodableRecords.use(config, neighbours::serde, Clock.systemUTC());
         AircraftTopology topology = new AircraftTopology(
                 neighbours::serde, TrackSettings.DEFAULT, new AircraftMetrics(new SimpleMeterRegistry()));
         Properties properties = new Properties();

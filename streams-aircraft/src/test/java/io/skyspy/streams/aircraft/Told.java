@@ -1,6 +1,7 @@
 package io.skyspy.streams.aircraft;
 
 import io.skyspy.schemas.Topic;
+import io.skyspy.testkit.PlainAvro;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;

@@ -1,4 +1,4 @@
-package io.skyspy.streams.aircraft;
+package io.skyspy.runtime;
 
 import io.skyspy.schemas.Topics;
 import io.skyspy.schemas.avro.DeadLetter;
@@ -6,12 +6,14 @@ import io.skyspy.schemas.registry.RegistryUnavailableException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.Serializer;
+import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.DeserializationExceptionHandler;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.jspecify.annotations.Nullable;
@@ -24,20 +26,29 @@ import org.slf4j.LoggerFactory;
  * <p>Made by Kafka Streams, which hands it the settings of the app; its collaborators are among them.
  */
 public final class UndecodableRecords implements DeserializationExceptionHandler {
-    static final String SERIALIZER = "skyspy.dead.letters.serializer";
-    static final String CLOCK = "skyspy.dead.letters.clock";
+    private static final String SERIALIZER = "skyspy.dead.letters.serializer";
+    private static final String CLOCK = "skyspy.dead.letters.clock";
 
     private static final Logger log = LoggerFactory.getLogger(UndecodableRecords.class);
     private static final int LARGEST_PAYLOAD = 64 * 1024;
 
     private @Nullable Serializer<DeadLetter> serializer;
     private @Nullable Clock clock;
+    private String app = "";
+
+    /** Lets a Streams app with these settings write its dead letters. */
+    public static void use(Map<String, Object> config, ValueSerdes serdes, Clock clock) {
+        config.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, UndecodableRecords.class);
+        config.put(SERIALIZER, serdes.of(Topics.DEAD_LETTERS).serializer());
+        config.put(CLOCK, clock);
+    }
 
     @Override
     @SuppressWarnings("unchecked") // put there by the configuration of this app
     public void configure(Map<String, ?> configs) {
         serializer = (Serializer<DeadLetter>) configs.get(SERIALIZER);
         clock = (Clock) configs.get(CLOCK);
+        app = String.valueOf(configs.get(StreamsConfig.APPLICATION_ID_CONFIG));
     }
 
     @Override
@@ -58,11 +69,11 @@ public final class UndecodableRecords implements DeserializationExceptionHandler
         }
         String topic = Topics.DEAD_LETTERS.name();
         byte[] key = record.topic().getBytes(StandardCharsets.UTF_8);
-        byte[] value = serializer.serialize(topic, letter(record, exception, clock));
+        byte[] value = serializer.serialize(topic, letter(record, exception, clock.instant()));
         return Response.resume(List.of(new ProducerRecord<>(topic, key, value)));
     }
 
-    private static DeadLetter letter(ConsumerRecord<byte[], byte[]> record, Exception exception, Clock clock) {
+    private DeadLetter letter(ConsumerRecord<byte[], byte[]> record, Exception exception, Instant now) {
         byte[] key = record.key();
         byte[] payload = record.value() == null ? new byte[0] : record.value();
         return DeadLetter.newBuilder()
@@ -70,8 +81,8 @@ public final class UndecodableRecords implements DeserializationExceptionHandler
                 .setPartition(record.partition())
                 .setOffset(record.offset())
                 .setKey(key == null ? null : new String(key, StandardCharsets.UTF_8))
-                .setAt(clock.instant())
-                .setApp(AircraftTopology.APPLICATION_ID)
+                .setAt(now)
+                .setApp(app)
                 .setReason("undecodable")
                 .setDetail(exception.getMessage())
                 .setPayload(ByteBuffer.wrap(Arrays.copyOf(payload, Math.min(payload.length, LARGEST_PAYLOAD))))

@@ -1,4 +1,4 @@
-package io.skyspy.streams.aircraft;
+package io.skyspy.testkit;
 
 import io.skyspy.schemas.Topic;
 import io.skyspy.schemas.serde.TrustedClasses;
@@ -18,10 +18,11 @@ import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 
 /** Avro without a schema registry, for tests without a broker. */
-final class PlainAvro {
+public final class PlainAvro {
     private PlainAvro() {}
 
-    static <V extends SpecificRecord> Serde<V> serde(Topic<V> topic) {
+    /** Writes and reads values of a topic in the binary form of today's schema. */
+    public static <V extends SpecificRecord> Serde<V> serde(Topic<V> topic) {
         TrustedClasses.trust();
         Schema schema = SpecificData.get().getSchema(topic.valueType());
         return Serdes.serdeFrom(

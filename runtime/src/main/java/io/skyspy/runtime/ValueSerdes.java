@@ -1,4 +1,4 @@
-package io.skyspy.streams.aircraft;
+package io.skyspy.runtime;
 
 import io.skyspy.schemas.Topic;
 import org.apache.avro.specific.SpecificRecord;
