@@ -12,9 +12,13 @@ import io.skyspy.schemas.avro.AuthKeyUse;
 import io.skyspy.schemas.avro.AuthLogin;
 import io.skyspy.schemas.avro.AuthRole;
 import io.skyspy.schemas.avro.AuthUser;
+import io.skyspy.schemas.avro.CellPlacement;
 import io.skyspy.schemas.avro.DeadLetter;
 import io.skyspy.schemas.avro.FrameBatch;
 import io.skyspy.schemas.avro.RawDatalink;
+import io.skyspy.schemas.avro.SafetyCommand;
+import io.skyspy.schemas.avro.SafetyEvent;
+import io.skyspy.schemas.avro.SafetySignal;
 import io.skyspy.schemas.avro.Sighting;
 import io.skyspy.schemas.avro.TrackingSession;
 import java.time.Duration;
@@ -24,6 +28,8 @@ import org.apache.avro.specific.SpecificRecord;
 
 /** The catalogue: every topic there is. Names are durable; changing one needs a decision record. */
 public final class Topics {
+
+    private static final String SAFETY = "streams-safety";
 
     public static final Topic<FrameBatch> ADSB_FRAMES =
             deleted("adsb.frames.v1", FrameBatch.class, "receiver id", Duration.ofHours(24), "ingest-adsb");
@@ -90,6 +96,26 @@ public final class Topics {
             Duration.ofDays(30),
             "streams-acars");
 
+    /** Aircraft by the cells of the grid in which conflicts are searched; between the tasks of streams-safety only. */
+    public static final Topic<CellPlacement> SAFETY_PLACEMENTS =
+            deleted("safety.placements.v1", CellPlacement.class, "cell of the grid", Duration.ofHours(1), SAFETY);
+
+    /** Encounters and commands on their way to the aircraft they are about; between the tasks of streams-safety only. */
+    public static final Topic<SafetySignal> SAFETY_SIGNALS =
+            deleted("safety.signals.v1", SafetySignal.class, "ICAO address", Duration.ofHours(1), SAFETY);
+
+    public static final Topic<SafetyEvent> SAFETY_EVENTS = new Topic<>(
+            "safety.events.v1",
+            SafetyEvent.class,
+            "event id",
+            Partitioning.BY_AIRCRAFT,
+            Cleanup.COMPACT_AND_DELETE,
+            Optional.of(Duration.ofDays(90)),
+            SAFETY);
+
+    public static final Topic<SafetyCommand> SAFETY_COMMANDS =
+            deleted("safety.commands.v1", SafetyCommand.class, "event id", Duration.ofDays(7), "edge-websocket");
+
     public static final Topic<DeadLetter> DEAD_LETTERS = new Topic<>(
             "dead-letters.v1",
             DeadLetter.class,
@@ -114,6 +140,10 @@ public final class Topics {
             AUTH_FEATURES,
             ACARS_RAW,
             ACARS_MESSAGES,
+            SAFETY_PLACEMENTS,
+            SAFETY_SIGNALS,
+            SAFETY_EVENTS,
+            SAFETY_COMMANDS,
             DEAD_LETTERS);
 
     private Topics() {}
