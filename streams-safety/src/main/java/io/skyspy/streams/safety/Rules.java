@@ -10,4 +10,4 @@ import java.util.List;
  *
  * @param mostAircraft aircraft watched per partition
  */
-record Rules(LifeCycle lifeCycle, List<Detector> detectors, Search search, int mostAircraft) {}
+public record Rules(LifeCycle lifeCycle, List<Detector> detectors, Search search, int mostAircraft) {}

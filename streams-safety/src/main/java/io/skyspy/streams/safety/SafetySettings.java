@@ -55,7 +55,8 @@ public record SafetySettings(
         Require.positive("commit-interval", commitInterval);
     }
 
-    Rules rules() {
+    /** Everything that decides, as these settings have it. */
+    public Rules rules() {
         LifeCycle lifeCycle = new LifeCycle(
                 updateInterval,
                 Map.of(

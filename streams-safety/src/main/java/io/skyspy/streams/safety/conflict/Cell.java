@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 /**
  * The aircraft of one cell, and the search for pairs among them.
  *
- * <p>A pair is judged in the cell in which the aircraft with the smaller address flies, and nowhere else; and at the time of each placement
- * of either, as soon as both have been heard up to then. So what is found depends neither on which of them comes first nor on how fast.
+ * <p>A pair is judged in the cell in which the aircraft with the smaller address flies; and at the time of each placement of either, as soon
+ * as both have been heard up to then. So what is found depends neither on which of them comes first nor on how fast.
  *
  * <p>What a cell knows is of the last seconds; after a restart it fills again. Not for concurrent use.
  */
@@ -77,9 +77,13 @@ public final class Cell {
 
     private boolean isWorthALook(Followed aircraft, Followed other) {
         return aircraft.mayMeet(other, search.longestLookAhead().toMillis(), search.widestNm())
-                || (!near.isEmpty()
-                        && (near.knows(Subject.between(Kind.PROXIMITY_CONFLICT, aircraft.icao(), other.icao()))
-                                || near.knows(Subject.between(Kind.TCAS_TA, aircraft.icao(), other.icao()))));
+                || isKnown(aircraft, other);
+    }
+
+    private boolean isKnown(Followed one, Followed other) {
+        return !near.isEmpty()
+                && (near.knows(Subject.between(Kind.PROXIMITY_CONFLICT, one.icao(), other.icao()))
+                        || near.knows(Subject.between(Kind.TCAS_TA, one.icao(), other.icao())));
     }
 
     /** Judges the pair at every time up to which both are known now, and were not before. */
@@ -111,7 +115,7 @@ public final class Cell {
             }
             return;
         }
-        if (one.presence() != Presence.HOME) {
+        if (one.presence() != Presence.HOME && !isKnown(first, second)) {
             return;
         }
         boolean usable = other.presence().isHere() && isFresh(one, atMs) && isFresh(other, atMs);
@@ -141,7 +145,9 @@ public final class Cell {
                         one.aircraft(),
                         other.aircraft())
                 : near.miss(subject, atMs);
-        meeting.ifPresent(told);
+        // who has moved on is near elsewhere; that it is no longer near is said here too
+        meeting.filter(said -> one.presence() == Presence.HOME || said.state() != Meeting.State.NEAR)
+                .ifPresent(told);
     }
 
     private double lookAheadS(Kind kind) {
