@@ -6,6 +6,7 @@ import io.skyspy.ingest.adsb.IngestAdsbConfiguration;
 import io.skyspy.runtime.RuntimeConfiguration;
 import io.skyspy.streams.acars.StreamsAcarsConfiguration;
 import io.skyspy.streams.aircraft.StreamsAircraftConfiguration;
+import io.skyspy.streams.safety.StreamsSafetyConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
@@ -19,6 +20,7 @@ import org.springframework.context.annotation.Import;
     IngestAcarsConfiguration.class,
     StreamsAircraftConfiguration.class,
     StreamsAcarsConfiguration.class,
+    StreamsSafetyConfiguration.class,
     EdgeWebsocketConfiguration.class
 })
 class StandaloneConfiguration {}

@@ -92,7 +92,9 @@ final class SafetyTopologyTest {
                 .containsExactly(
                         SafetyChange.DETECTED, SafetyChange.UPDATED, SafetyChange.UPDATED, SafetyChange.RESOLVED);
         assertThat(events).extracting(SafetyEvent::getSequence).containsExactly(1, 2, 3, 4);
-        assertThat(events).extracting(SafetyEvent::getId).containsOnly(events.getFirst().getId());
+        assertThat(events)
+                .extracting(SafetyEvent::getId)
+                .containsOnly(events.getFirst().getId());
         SafetyEvent last = events.getLast();
         assertThat(last.getWorstSeverity()).isEqualTo(SafetySeverity.CRITICAL);
         assertThat(last.getSeverity()).isEqualTo(SafetySeverity.HIGH);

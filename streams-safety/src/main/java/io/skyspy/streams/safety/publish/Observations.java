@@ -4,6 +4,8 @@ import io.skyspy.aviation.geo.Position;
 import io.skyspy.aviation.modes.EmergencyState;
 import io.skyspy.schemas.avro.AircraftState;
 import io.skyspy.schemas.avro.DataSource;
+import io.skyspy.schemas.avro.ResolutionAdvisory;
+import io.skyspy.streams.safety.observe.Advisory;
 import io.skyspy.streams.safety.observe.Identity;
 import io.skyspy.streams.safety.observe.Motion;
 import io.skyspy.streams.safety.observe.Observation;
@@ -43,7 +45,7 @@ public final class Observations {
                 motion,
                 state.getSquawk(),
                 emergency(state.getEmergency()),
-                null,
+                advisory(state.getResolutionAdvisory()),
                 state.getSignalDbfs());
     }
 
@@ -60,6 +62,24 @@ public final class Observations {
         return at == null || !precise || !own
                 ? Optional.empty()
                 : Optional.of(of(state).at(at.toEpochMilli()));
+    }
+
+    private static @Nullable Advisory advisory(@Nullable ResolutionAdvisory said) {
+        if (said == null) {
+            return null;
+        }
+        Integer bearing = said.getThreatBearingDeg();
+        return new Advisory(
+                said.getText(),
+                said.getSource().name(),
+                said.getFirstHeardAt().toEpochMilli(),
+                said.getLastHeardAt().toEpochMilli(),
+                said.getConfirmed(),
+                said.getTerminated(),
+                said.getThreatIcao(),
+                said.getThreatAltitudeFt(),
+                said.getThreatRangeNm(),
+                bearing == null ? null : bearing.floatValue());
     }
 
     static @Nullable Position position(@Nullable Double latitudeDeg, @Nullable Double longitudeDeg) {

@@ -80,9 +80,11 @@ final class CellTest {
         Flown third = Flown.airliner("400003", new Position(44.01, 2.01), 300, 440, 34_900);
         List<Meeting> inStep = new Sky(SEARCH).fly(-90, 60, one, other, third).told;
 
-        Properties.forAll(3, 50, random -> assertThat(
-                        new Sky(SEARCH).flyOutOfStep(random, -90, 60, one, other, third).told)
-                .containsExactlyInAnyOrderElementsOf(inStep));
+        Properties.forAll(
+                3,
+                50,
+                random -> assertThat(new Sky(SEARCH).flyOutOfStep(random, -90, 60, one, other, third).told)
+                        .containsExactlyInAnyOrderElementsOf(inStep));
     }
 
     @ParameterizedTest
@@ -110,8 +112,10 @@ final class CellTest {
         Flown one = Flown.airliner("400001", TOULOUSE, 90, 110, 4_000).asCategory("A1");
         Flown near = Flown.airliner("400002", TOULOUSE, 270, 110, 4_000).asCategory("A1");
 
-        assertThat(conflicts(new Sky(SEARCH).fly(-120, 60, one, near.shiftedNm(0.3)))).isEmpty();
-        assertThat(conflicts(new Sky(SEARCH).fly(-120, 60, one, near.shiftedNm(0.05)))).isNotEmpty();
+        assertThat(conflicts(new Sky(SEARCH).fly(-120, 60, one, near.shiftedNm(0.3))))
+                .isEmpty();
+        assertThat(conflicts(new Sky(SEARCH).fly(-120, 60, one, near.shiftedNm(0.05))))
+                .isNotEmpty();
     }
 
     @Test
@@ -119,7 +123,8 @@ final class CellTest {
         Flown leader = Flown.airliner("400001", TOULOUSE, 90, 120, 4_000).asCategory("A1");
         Flown wingman = Flown.airliner("400002", TOULOUSE, 90, 120, 4_050).asCategory("A1");
 
-        assertThat(new Sky(SEARCH).fly(-60, 60, leader, wingman.shiftedNm(0.03)).told).isEmpty();
+        assertThat(new Sky(SEARCH).fly(-60, 60, leader, wingman.shiftedNm(0.03)).told)
+                .isEmpty();
     }
 
     @Test
@@ -127,7 +132,8 @@ final class CellTest {
         Flown left = Flown.airliner("400001", TOULOUSE, 143, 145, 2_500).withRate(-750);
         Flown right = Flown.airliner("400002", TOULOUSE, 143, 138, 2_400).withRate(-720);
 
-        assertThat(new Sky(SEARCH).fly(-240, 60, left, right.shiftedNm(0.12)).told).isEmpty();
+        assertThat(new Sky(SEARCH).fly(-240, 60, left, right.shiftedNm(0.12)).told)
+                .isEmpty();
     }
 
     @Test
@@ -135,7 +141,8 @@ final class CellTest {
         Flown left = Flown.airliner("400001", TOULOUSE, 143, 440, 35_000);
         Flown right = Flown.airliner("400002", TOULOUSE, 143, 445, 35_000);
 
-        assertThat(conflicts(new Sky(SEARCH).fly(-60, 0, left, right.shiftedNm(0.3)))).isNotEmpty();
+        assertThat(conflicts(new Sky(SEARCH).fly(-60, 0, left, right.shiftedNm(0.3))))
+                .isNotEmpty();
     }
 
     @Test

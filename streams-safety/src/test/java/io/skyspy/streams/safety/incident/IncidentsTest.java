@@ -30,7 +30,8 @@ final class IncidentsTest {
         assertThat(List.of(
                         CONFLICT.id(1_001),
                         Subject.between(Kind.TCAS_TA, "A00000", "B00000").id(1_000),
-                        Subject.between(Kind.PROXIMITY_CONFLICT, "A00000", "B00001").id(1_000)))
+                        Subject.between(Kind.PROXIMITY_CONFLICT, "A00000", "B00001")
+                                .id(1_000)))
                 .doesNotContain(id);
         assertThat(id).isBetween(1L, (1L << 53) - 1);
     }
@@ -65,8 +66,7 @@ final class IncidentsTest {
         incidents.see(conflict(0, 0, Severity.HIGH));
         incidents.see(conflict(60_000, 61_000, Severity.HIGH));
 
-        assertThat(told.changes)
-                .containsExactly("DETECTED 0 HIGH", "RESOLVED 15000 HIGH", "DETECTED 61000 HIGH");
+        assertThat(told.changes).containsExactly("DETECTED 0 HIGH", "RESOLVED 15000 HIGH", "DETECTED 61000 HIGH");
         assertThat(told.last.startMs()).isEqualTo(60_000);
     }
 
@@ -132,8 +132,10 @@ final class IncidentsTest {
         incidents.see(advisory(0, 0));
         long id = ADVISORY.id(0);
 
-        assertThat(incidents.acknowledge(id, new Acknowledgement(50, "ann"), 50)).isTrue();
-        assertThat(incidents.acknowledge(id, new Acknowledgement(60, "bob"), 60)).isTrue();
+        assertThat(incidents.acknowledge(id, new Acknowledgement(50, "ann"), 50))
+                .isTrue();
+        assertThat(incidents.acknowledge(id, new Acknowledgement(60, "bob"), 60))
+                .isTrue();
         assertThat(incidents.acknowledge(7, null, 60)).isFalse();
 
         assertThat(told.changes).containsExactly("DETECTED 0 HIGH", "ACKNOWLEDGED 50 HIGH");
@@ -142,16 +144,12 @@ final class IncidentsTest {
 
     private static LifeCycle lifeCycle(int mostActive, int mostEnded) {
         return new LifeCycle(
-                Duration.ofSeconds(5),
-                Map.of(Kind.PROXIMITY_CONFLICT, Duration.ofSeconds(15)),
-                mostActive,
-                mostEnded);
+                Duration.ofSeconds(5), Map.of(Kind.PROXIMITY_CONFLICT, Duration.ofSeconds(15)), mostActive, mostEnded);
     }
 
     private static Sight conflict(long sinceMs, long atMs, Severity severity) {
         Evidence evidence = new Evidence.Approach(1, 200, 300, 12, 0.1, 100, false);
-        return new Sight(
-                CONFLICT, sinceMs, atMs, severity, "near", evidence, aircraft("A00000"), aircraft("B00000"));
+        return new Sight(CONFLICT, sinceMs, atMs, severity, "near", evidence, aircraft("A00000"), aircraft("B00000"));
     }
 
     private static Sight advisory(long sinceMs, long atMs) {
@@ -161,8 +159,7 @@ final class IncidentsTest {
 
     private static Observation aircraft(String icao) {
         Motion motion = new Motion(null, null, null, null, null, null, null, null, null);
-        return new Observation(
-                new Identity(icao, null, null, null, null, false), 0, motion, null, null, null, null);
+        return new Observation(new Identity(icao, null, null, null, null, false), 0, motion, null, null, null, null);
     }
 
     /** What was told, in short. */

@@ -54,8 +54,10 @@ final class DetectorsTest {
     void anOrdinaryCodeIsClearAndNoneAtAllSaysNothing() {
         assertThat(judge(Kind.EMERGENCY_SQUAWK, List.of(saying("2345", EmergencyState.NONE, null))))
                 .isEqualTo(Judgement.CLEAR);
-        assertThat(judge(Kind.EMERGENCY_SQUAWK, List.of(saying(null, null, null)))).isEqualTo(Judgement.UNKNOWN);
-        assertThat(judge(Kind.UNUSUAL_SQUAWK, List.of(saying(null, null, null)))).isEqualTo(Judgement.UNKNOWN);
+        assertThat(judge(Kind.EMERGENCY_SQUAWK, List.of(saying(null, null, null))))
+                .isEqualTo(Judgement.UNKNOWN);
+        assertThat(judge(Kind.UNUSUAL_SQUAWK, List.of(saying(null, null, null))))
+                .isEqualTo(Judgement.UNKNOWN);
         assertThat(judge(Kind.UNUSUAL_SQUAWK, List.of(saying("2000", EmergencyState.NONE, null))))
                 .isEqualTo(Judgement.CLEAR);
     }
@@ -64,7 +66,8 @@ final class DetectorsTest {
     void anUnusualCodeIsLow() {
         assertThat(judge(Kind.UNUSUAL_SQUAWK, List.of(saying("7400", EmergencyState.NONE, null))))
                 .isInstanceOfSatisfying(
-                        Judgement.Found.class, found -> assertThat(found.severity()).isEqualTo(Severity.LOW));
+                        Judgement.Found.class,
+                        found -> assertThat(found.severity()).isEqualTo(Severity.LOW));
     }
 
     @Test
@@ -84,7 +87,12 @@ final class DetectorsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "A3, -6500, true", "A3, -5500, false", "A1, -7500, false", "A1, 8200, true", "A6, 20000, false", "A7, 6100, true"
+        "A3, -6500, true",
+        "A3, -5500, false",
+        "A1, -7500, false",
+        "A1, 8200, true",
+        "A6, 20000, false",
+        "A7, 6100, true"
     })
     void extremeRatesAreThoseBeyondTheClass(String category, int rate, boolean isFound) {
         Judgement judgement = judge(Kind.EXTREME_VS, flown(category, 20_000, 10, second -> rate));
@@ -96,7 +104,8 @@ final class DetectorsTest {
     void theGravityOfAnExtremeRateGrows() {
         assertThat(judge(Kind.EXTREME_VS, flown("A3", 30_000, 10, second -> -8_100)))
                 .isInstanceOfSatisfying(
-                        Judgement.Found.class, found -> assertThat(found.severity()).isEqualTo(Severity.HIGH));
+                        Judgement.Found.class,
+                        found -> assertThat(found.severity()).isEqualTo(Severity.HIGH));
     }
 
     @Test
@@ -119,7 +128,8 @@ final class DetectorsTest {
         "A1, 20000, -2000, 2000, false", // light aircraft do as they like
     })
     void aReversalIsFastBothWays(String category, int altitude, int before, int after, boolean isFound) {
-        Judgement judgement = judge(Kind.VS_REVERSAL, flown(category, altitude, 16, second -> second < 8 ? before : after));
+        Judgement judgement =
+                judge(Kind.VS_REVERSAL, flown(category, altitude, 16, second -> second < 8 ? before : after));
 
         assertThat(judgement instanceof Judgement.Found).isEqualTo(isFound);
     }
