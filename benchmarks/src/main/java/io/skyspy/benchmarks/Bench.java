@@ -21,6 +21,12 @@ public enum Bench {
             jmh("io.skyspy.benchmarks.FoldBenchmark");
         }
     },
+    CONFLICTS("conflicts: the search for aircraft that come too close, 300, 3,000 and 30,000 of them, one thread") {
+        @Override
+        void run(List<String> arguments) throws Exception {
+            ConflictsBenchmark.run();
+        }
+    },
     PIPELINE("pipeline [FRAMES]: Beast socket to aircraft.states.v1 as fast as it goes; frames/s and CPU") {
         @Override
         void run(List<String> arguments) throws Exception {

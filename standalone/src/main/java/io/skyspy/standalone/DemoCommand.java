@@ -6,11 +6,14 @@ import io.skyspy.simulator.datalink.DatagramSender;
 import io.skyspy.simulator.datalink.DatalinkTraffic;
 import io.skyspy.simulator.feed.BeastFeed;
 import io.skyspy.simulator.feed.Pace;
+import io.skyspy.simulator.scenario.Scenario;
+import io.skyspy.simulator.scenario.Scenarios;
 import java.io.IOException;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -32,6 +35,13 @@ final class DemoCommand implements Callable<Integer> {
             defaultValue = "60",
             description = "How many aircraft are about at a time (${DEFAULT-VALUE}), 0 to 20000.")
     private int aircraft;
+
+    @Option(
+            names = "--scenario",
+            paramLabel = "NAME",
+            split = ",",
+            description = "Stories told beside ordinary traffic, again and again: emergency, ra, conflict, orbit, extremes, all.")
+    private List<String> scenarios = List.of();
 
     @Option(
             names = "--latitude",
@@ -90,10 +100,24 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
+    private List<Scenario> stories() {
+        for (String word : scenarios) {
+            if (Scenarios.chosenBy(word).isEmpty()) {
+                throw new UserMistake("--scenario: there is no \"" + word + "\"; there are "
+                        + String.join(", ", Scenarios.words()) + " and " + Scenarios.EVERY);
+            }
+        }
+        return scenarios.stream()
+                .flatMap(word -> Scenarios.chosenBy(word).stream())
+                .distinct()
+                .toList();
+    }
+
     private SimulationSettings simulation() {
         try {
             return SimulationSettings.demo(new Position(latitudeDeg, longitudeDeg))
-                    .withAircraft(aircraft);
+                    .withAircraft(aircraft)
+                    .withScenarios(stories());
         } catch (IllegalArgumentException impossible) {
             throw new UserMistake(String.valueOf(impossible.getMessage()));
         }

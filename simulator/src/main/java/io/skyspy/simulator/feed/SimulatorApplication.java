@@ -84,13 +84,17 @@ public final class SimulatorApplication {
         return Arrays.stream(words.split(",", -1))
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
-                .map(SimulatorApplication::scenario)
+                .flatMap(word -> chosen(word).stream())
+                .distinct()
                 .toList();
     }
 
-    private static Scenario scenario(String word) {
-        return Scenarios.named(word)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "There is no scenario " + word + "; there is " + String.join(", ", Scenarios.words())));
+    private static List<Scenario> chosen(String word) {
+        List<Scenario> chosen = Scenarios.chosenBy(word);
+        if (chosen.isEmpty()) {
+            throw new IllegalArgumentException("There is no scenario " + word + "; there is "
+                    + String.join(", ", Scenarios.words()) + ", " + Scenarios.EVERY);
+        }
+        return chosen;
     }
 }

@@ -18,7 +18,9 @@ enum Channel {
     /** Answers to radars that sweep by and to data link interrogations; about one a second in sum. */
     REPLY(500, 1_700),
     /** Answers to other aircraft's TCAS. */
-    AIR_AIR(600, 2_400);
+    AIR_AIR(600, 2_400),
+    /** While TCAS advises something. */
+    ADVISORY(760, 840);
 
     private static final long MICROS_PER_MILLI = 1_000;
 
@@ -41,7 +43,7 @@ enum Channel {
             case POSITION -> moment.isStanding() ? 10 : 1;
             case IDENTIFICATION -> moment.isStanding() ? 2 : 1;
             case EMERGENCY -> moment.announcement().isEmergency() ? 0.16 : 1;
-            case VELOCITY, TARGET_STATE, OPERATIONAL_STATUS, ACQUISITION, REPLY, AIR_AIR -> 1;
+            case VELOCITY, TARGET_STATE, OPERATIONAL_STATUS, ACQUISITION, REPLY, AIR_AIR, ADVISORY -> 1;
         };
     }
 }

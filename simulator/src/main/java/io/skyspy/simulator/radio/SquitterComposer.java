@@ -77,6 +77,11 @@ final class SquitterComposer {
         return frame(moment.motion(), new EmergencyStatus(said.emergencyState(), said.squawk()).payload());
     }
 
+    byte[] advisory(Moment moment) {
+        return frame(
+                moment.motion(), moment.announcement().advisory().orElseThrow().payload());
+    }
+
     static AutopilotModes modes(Moment moment, boolean tcas) {
         boolean level = Math.abs(moment.motion().verticalRateFpm()) < 100;
         boolean selected = moment.selectedAltitudeFt().isPresent();

@@ -71,6 +71,8 @@ public final class Transmitter {
                         && !moment.motion().onGround();
             case ACQUISITION, REPLY -> equipment.replies();
             case AIR_AIR -> equipment.tcas() && !moment.motion().onGround();
+            case ADVISORY ->
+                equipment.squitters() && moment.announcement().advisory().isPresent();
         };
     }
 
@@ -85,6 +87,7 @@ public final class Transmitter {
             case ACQUISITION -> replies.acquisition(moment);
             case REPLY -> replies.reply(moment, replied++);
             case AIR_AIR -> replies.airAir(moment);
+            case ADVISORY -> squitters.advisory(moment);
         };
     }
 

@@ -1,0 +1,128 @@
+package io.skyspy.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.skyspy.aviation.geo.Position;
+import io.skyspy.simulator.SimulatedFrame;
+import io.skyspy.simulator.Simulation;
+import io.skyspy.simulator.SimulationSettings;
+import io.skyspy.simulator.scenario.Scenarios;
+import io.skyspy.streams.safety.incident.Evidence;
+import io.skyspy.streams.safety.incident.Incident;
+import io.skyspy.streams.safety.incident.Kind;
+import io.skyspy.streams.safety.incident.Severity;
+import io.skyspy.testkit.JsonLines;
+import io.skyspy.testkit.SharedData;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Stories the simulator flies, as real frames, and what is made of them. */
+final class SafetyScenarioTest {
+    private static final Instant START = Instant.parse("2026-11-01T12:00:00Z");
+    private static final Position TOULOUSE = new Position(43.604, 1.443);
+
+    @Test
+    void anEmergencyIsRaisedOnce() {
+        HazardsInMemory hazards = told("emergency", Duration.ofMinutes(10), 0);
+
+        assertThat(hazards.detected).hasSize(1);
+        Incident incident = hazards.of(Kind.EMERGENCY_SQUAWK).getFirst();
+        assertThat(incident.worst()).isEqualTo(Severity.CRITICAL);
+        assertThat(incident.startMs() - START.toEpochMilli()).isBetween(90_000L, 92_000L);
+    }
+
+    @Test
+    void advisoriesOfBothAreRaisedOnceEachAndTheConflictBehindThem() {
+        HazardsInMemory hazards = told("ra", Duration.ofMinutes(6), 0);
+
+        List<Incident> advisories = hazards.of(Kind.TCAS_RA);
+        assertThat(advisories).hasSize(2);
+        assertThat(advisories).allSatisfy(incident -> {
+            assertThat(incident.end()).isNotNull();
+            assertThat(incident.end().resolution()).isEqualTo(Incident.Resolution.CLEAR_OF_CONFLICT);
+            assertThat(incident.latest().evidence())
+                    .isInstanceOfSatisfying(
+                            Evidence.Advice.class,
+                            advice -> assertThat(advice.threat().icao()).isNotNull());
+        });
+        assertThat(advisories)
+                .extracting(incident -> incident.latest().message().split(":")[0])
+                .containsExactlyInAnyOrder(
+                        "TCAS Resolution Advisory - Climb", "TCAS Resolution Advisory - Descend");
+        assertThat(hazards.of(Kind.TCAS_TA)).hasSize(1);
+    }
+
+    @Test
+    void aConflictIsRaisedOnceAndEnds() {
+        HazardsInMemory hazards = told("conflict", Duration.ofMinutes(6), 0);
+
+        Incident conflict = hazards.of(Kind.PROXIMITY_CONFLICT).getFirst();
+        assertThat(hazards.of(Kind.PROXIMITY_CONFLICT)).hasSize(1);
+        assertThat(hazards.of(Kind.TCAS_TA)).hasSize(1);
+        assertThat(hazards.detected).hasSize(2);
+        assertThat(conflict.worst()).isEqualTo(Severity.CRITICAL);
+        assertThat(conflict.isActive()).isFalse();
+    }
+
+    @Test
+    void extremesAreRaisedOnceEach() {
+        HazardsInMemory hazards = told("extremes", Duration.ofMinutes(8), 0);
+
+        assertThat(hazards.of(Kind.EXTREME_VS)).hasSize(1);
+        assertThat(hazards.of(Kind.VS_REVERSAL)).hasSize(1);
+        assertThat(hazards.of(Kind.UNUSUAL_SQUAWK)).hasSize(1);
+        assertThat(hazards.detected).hasSize(3);
+    }
+
+    @Test
+    void aHelicopterThatCirclesRaisesNothing() {
+        assertThat(told("orbit", Duration.ofMinutes(10), 0).lines()).isEmpty();
+    }
+
+    /** Pairs of fighters, circuits, helicopters, gliders, parallel and landing traffic. */
+    @Test
+    void ordinaryTrafficRaisesNothing() {
+        assertThat(told(null, Duration.ofMinutes(20), 60).lines()).isEmpty();
+    }
+
+    @Test
+    void aReplayGivesTheSameIncidents() {
+        assertThat(told("all", Duration.ofMinutes(6), 0).lines())
+                .isEqualTo(told("all", Duration.ofMinutes(6), 0).lines());
+    }
+
+    /** All squawks of emergency in this recording are noise. */
+    @Test
+    void anHourOverToulouseRaisesNothingThatIsNotInIt() throws IOException {
+        HazardsInMemory hazards = new HazardsInMemory(TOULOUSE);
+        for (JsonNode line : JsonLines.read(SharedData.assumeAdsb("toulouse_part1.jsonl.gz"))) {
+            hazards.hear(
+                    HexFormat.of().parseHex(line.get("frame").asString()),
+                    Math.round(line.get("timestamp").asDouble() * 1000));
+        }
+
+        assertThat(hazards.appeared).hasSizeGreaterThan(20);
+        assertThat(hazards.lines()).isEmpty();
+    }
+
+    private static HazardsInMemory told(String story, Duration lasting, int aircraft) {
+        SimulationSettings settings =
+                SimulationSettings.demo(SimulationSettings.DEFAULT_CENTRE).withAircraft(aircraft);
+        if (story != null) {
+            settings = settings.withScenarios(Scenarios.chosenBy(story));
+        }
+        Simulation simulation = new Simulation(settings, START);
+        HazardsInMemory hazards = new HazardsInMemory(SimulationSettings.DEFAULT_CENTRE);
+        for (Instant now = START; now.isBefore(START.plus(lasting)); now = now.plusSeconds(10)) {
+            for (SimulatedFrame frame : simulation.at(now)) {
+                hazards.hear(frame.bytes(), frame.timeMicros() / 1_000);
+            }
+        }
+        return hazards;
+    }
+}
