@@ -85,7 +85,13 @@ final class ConflictsBenchmark {
 
     /** One aircraft that flies straight on a flat map. */
     private record Plane(
-            Identity who, double eastNm, double northNm, float trackDeg, float speedKt, int altitudeFt, Placing placing) {
+            Identity who,
+            double eastNm,
+            double northNm,
+            float trackDeg,
+            float speedKt,
+            int altitudeFt,
+            Placing placing) {
         private static final double NM_PER_DEG = 60;
 
         Plane(int number, SplittableRandom random, double sideNm, Placing placing) {

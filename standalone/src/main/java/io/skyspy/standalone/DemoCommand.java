@@ -40,7 +40,8 @@ final class DemoCommand implements Callable<Integer> {
             names = "--scenario",
             paramLabel = "NAME",
             split = ",",
-            description = "Stories told beside ordinary traffic, again and again: emergency, ra, conflict, orbit, extremes, all.")
+            description =
+                    "Stories told beside ordinary traffic, again and again: emergency, ra, conflict, orbit, extremes, all.")
     private List<String> scenarios = List.of();
 
     @Option(

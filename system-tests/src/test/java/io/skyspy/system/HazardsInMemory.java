@@ -30,6 +30,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
@@ -61,15 +62,19 @@ final class HazardsInMemory implements TrackEvents, IncidentListener {
     /** What was detected of a kind. */
     List<Incident> of(Kind kind) {
         return detected.stream()
-                .map(incident -> latest.get(incident.id()))
+                .map(this::now)
                 .filter(incident -> incident.subject().kind() == kind)
                 .toList();
+    }
+
+    private Incident now(Incident incident) {
+        return Objects.requireNonNull(latest.get(incident.id()));
     }
 
     /** What was raised, one line each. */
     List<String> lines() {
         return detected.stream()
-                .map(incident -> latest.get(incident.id()))
+                .map(this::now)
                 .map(incident -> incident.subject().kind() + " " + incident.worst() + " " + incident.startMs() + " "
                         + incident.latest().message() + " " + incident.latest().evidence() + " " + incident.end())
                 .toList();
@@ -87,8 +92,7 @@ final class HazardsInMemory implements TrackEvents, IncidentListener {
         watches.computeIfAbsent(state.getIcao(), icao -> new Watch(rules.detectors()))
                 .look(Observations.of(state), incidents);
         Observations.positioned(state)
-                .ifPresent(seen -> place(placings.computeIfAbsent(
-                                state.getIcao(), icao -> new Placing(rules.search()))
+                .ifPresent(seen -> place(placings.computeIfAbsent(state.getIcao(), icao -> new Placing(rules.search()))
                         .place(seen)));
     }
 
@@ -105,7 +109,8 @@ final class HazardsInMemory implements TrackEvents, IncidentListener {
 
     private void place(List<Placement> placements) {
         for (Placement placement : placements) {
-            cells.computeIfAbsent(placement.cell(), name -> new Cell(rules.search())).take(placement, this::meet);
+            cells.computeIfAbsent(placement.cell(), name -> new Cell(rules.search()))
+                    .take(placement, this::meet);
         }
     }
 

@@ -21,19 +21,27 @@ public final class Manoeuvres {
     /** An emergency descent from 36,000 ft, at up to 7,500 feet per minute, and a level-off at 18,000. */
     public static Flight dive(Stage stage) {
         Position centre = Earth.away(stage.centre(), stage.between(0, 360), 30);
-        return airliner(stage, centre, 36_000, List.of(
-                circle(centre, 36_000, 1_000, Duration.ofSeconds(60)),
-                circle(centre, 8_000, 7_500, Duration.ofSeconds(130)),
-                circle(centre, 18_000, 1_500, Duration.ofMinutes(5))));
+        return airliner(
+                stage,
+                centre,
+                36_000,
+                List.of(
+                        circle(centre, 36_000, 1_000, Duration.ofSeconds(60)),
+                        circle(centre, 8_000, 7_500, Duration.ofSeconds(130)),
+                        circle(centre, 18_000, 1_500, Duration.ofMinutes(5))));
     }
 
     /** A climb that becomes a descent as fast as the wings allow. */
     public static Flight reversal(Stage stage) {
         Position centre = Earth.away(stage.centre(), stage.between(0, 360), 45);
-        return airliner(stage, centre, 24_000, List.of(
-                circle(centre, 30_000, 1_125, Duration.ofSeconds(90)),
-                circle(centre, 18_000, 1_125, Duration.ofSeconds(60)),
-                circle(centre, 23_000, 400, Duration.ofMinutes(4))));
+        return airliner(
+                stage,
+                centre,
+                24_000,
+                List.of(
+                        circle(centre, 30_000, 1_125, Duration.ofSeconds(90)),
+                        circle(centre, 18_000, 1_125, Duration.ofSeconds(60)),
+                        circle(centre, 23_000, 400, Duration.ofMinutes(4))));
     }
 
     /** An unmanned aircraft that has lost its link, as its code says. */
