@@ -51,7 +51,7 @@ final class SafetyScenarioTest {
                 .extracting("threat.icao")
                 .doesNotContainNull();
         assertThat(advisories)
-                .extracting(incident -> incident.latest().message().split(":")[0])
+                .extracting(incident -> incident.latest().message().replaceAll(":.*", ""))
                 .containsExactlyInAnyOrder("TCAS Resolution Advisory - Climb", "TCAS Resolution Advisory - Descend");
         assertThat(hazards.of(Kind.TCAS_TA)).hasSize(1);
     }

@@ -35,7 +35,7 @@ final class States {
 
     /** The same with a position: on the equator, flying east over a meridian at the time zero. */
     static AircraftState.Builder overMeridian(String icao, long ms, double trackDeg) {
-        double eastDeg = (trackDeg < 180 ? 1 : -1) * 450 * ms / 3_600_000.0 / 60.108;
+        double eastDeg = (trackDeg < 180 ? 450.0 : -450.0) * ms / 3_600_000.0 / 60.108;
         return airliner(icao, ms)
                 .setTrackDeg((float) trackDeg)
                 .setLatitudeDeg(0.0)

@@ -53,7 +53,7 @@ final class Sky {
     }
 
     void end(String icao, long atMs) {
-        take(placings.get(icao).end(atMs));
+        take(placings.computeIfAbsent(icao, unknown -> new Placing(search)).end(atMs));
     }
 
     private void take(List<Placement> placements) {

@@ -165,7 +165,7 @@ final class IncidentsTest {
     /** What was told, in short. */
     private static final class Told implements IncidentListener {
         private final List<String> changes = new ArrayList<>();
-        private Incident last;
+        private Incident last = Incident.begin(advisory(0, 0));
 
         @Override
         public void told(Incident incident, Change change, long atMs) {
