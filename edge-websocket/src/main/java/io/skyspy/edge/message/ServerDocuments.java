@@ -51,11 +51,12 @@ public final class ServerDocuments {
         });
     }
 
-    /** What is running. */
+    /** Which software this is, on what it runs, and where it stands. */
     public static byte[] info(ServerState server) {
         return Json.object(json -> {
             json.writeStringProperty("version", server.version());
             json.writeStringProperty("java", Runtime.version().toString());
+            location(json, "location", server);
             Json.timestamp(json, server.now());
         });
     }
@@ -66,7 +67,7 @@ public final class ServerDocuments {
             json.writeObjectPropertyStart("services");
             service(json, "kafka", up(server.feed()));
             service(json, "adsb", up(server.feed()));
-            List.of("database", "cache", "celery").forEach(absent -> service(json, absent, "unknown"));
+            List.of("database", "cache", "celery", "libacars").forEach(absent -> service(json, absent, "unknown"));
             json.writeEndObject();
             Json.timestamp(json, server.now());
         });

@@ -3,9 +3,12 @@ package io.skyspy.edge.rest;
 import io.skyspy.edge.message.AircraftDocuments;
 import io.skyspy.edge.message.ErrorText;
 import io.skyspy.edge.message.ServerDocuments;
+import io.skyspy.edge.message.TopDocument;
 import io.skyspy.edge.request.AircraftDesk;
 import io.skyspy.edge.table.Picture;
 import io.skyspy.edge.table.Statistics;
+import io.skyspy.edge.table.Top;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -23,17 +26,31 @@ final class AircraftController {
         this.picture = picture;
     }
 
+    @Operation(summary = "Every aircraft that is tracked", tags = "aircraft")
     @GetMapping({"/api/v1/aircraft", "/api/v1/aircraft/"})
     ResponseEntity<byte[]> list() {
         return Documents.ok(AircraftDocuments.page(picture.get()));
     }
 
+    @Operation(
+            summary = "The aircraft that stand out: closest, fastest, highest, climbing, military",
+            tags = "aircraft")
+    @GetMapping({"/api/v1/aircraft/top", "/api/v1/aircraft/top/"})
+    ResponseEntity<byte[]> top() {
+        Picture now = picture.get();
+        return Documents.ok(TopDocument.of(now, Top.of(now.rows())));
+    }
+
+    @Operation(summary = "What the aircraft add up to", tags = "aircraft")
     @GetMapping({"/api/v1/aircraft/stats", "/api/v1/aircraft/stats/"})
     ResponseEntity<byte[]> statistics() {
         Picture now = picture.get();
         return Documents.ok(AircraftDocuments.statistics(now, Statistics.of(now.rows())));
     }
 
+    @Operation(
+            summary = "The aircraft of that ICAO address, in either case; 404 when it is not tracked",
+            tags = "aircraft")
     @GetMapping({"/api/v1/aircraft/{hex}", "/api/v1/aircraft/{hex}/"})
     ResponseEntity<byte[]> aircraft(@PathVariable("hex") String hex) {
         Picture now = picture.get();

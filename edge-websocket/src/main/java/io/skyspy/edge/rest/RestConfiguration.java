@@ -34,4 +34,19 @@ public class RestConfiguration {
     SecurityHeaders edgeSecurityHeaders(Supplier<ServerState> edgeServerState) {
         return new SecurityHeaders(edgeServerState.get().mapStyleUrl() != null);
     }
+
+    @Bean
+    JsonErrors edgeJsonErrors() {
+        return new JsonErrors();
+    }
+
+    @Bean
+    MetricsDoor edgeMetricsDoor() {
+        return new MetricsDoor();
+    }
+
+    @Bean
+    OpenApiDocument edgeOpenApiDocument(Supplier<ServerState> edgeServerState) {
+        return new OpenApiDocument(edgeServerState.get().version());
+    }
 }

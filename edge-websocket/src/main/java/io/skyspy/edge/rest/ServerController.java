@@ -3,6 +3,7 @@ package io.skyspy.edge.rest;
 import io.skyspy.edge.message.ServerDocuments;
 import io.skyspy.edge.message.ServerState;
 import io.skyspy.edge.message.ServerState.Feed;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +21,7 @@ final class ServerController {
     }
 
     /** 200 once the picture is complete, even while the broker is away later: what is known is served. */
+    @Operation(summary = "200 when the picture is complete, 503 before", tags = "system")
     @GetMapping({"/health", "/health/", "/api/v1/system/health", "/api/v1/system/health/"})
     ResponseEntity<byte[]> health() {
         ServerState now = server.get();
@@ -27,6 +29,13 @@ final class ServerController {
         return Documents.with(status, ServerDocuments.health(now));
     }
 
+    @Operation(summary = "Which software this is, and where it stands", tags = "system")
+    @GetMapping({"/api/v1/system/info", "/api/v1/system/info/"})
+    ResponseEntity<byte[]> info() {
+        return Documents.ok(ServerDocuments.info(server.get()));
+    }
+
+    @Operation(summary = "Whether aircraft arrive, how many there are, who listens", tags = "system")
     @GetMapping({"/api/v1/system/status", "/api/v1/system/status/"})
     ResponseEntity<byte[]> status() {
         return Documents.ok(ServerDocuments.status(server.get()));
