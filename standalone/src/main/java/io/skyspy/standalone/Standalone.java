@@ -1,12 +1,8 @@
 package io.skyspy.standalone;
 
+import io.skyspy.edge.socket.Gate;
 import io.skyspy.ingest.adsb.replay.ReplayListener;
 import io.skyspy.runtime.StreamsApp;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
@@ -88,21 +84,10 @@ public final class Standalone implements AutoCloseable {
         return false;
     }
 
-    private boolean isReady() throws InterruptedException {
+    private boolean isReady() {
         boolean running = context.getBeansOfType(StreamsApp.class).values().stream()
                 .allMatch(app -> app.health().getStatus().equals(Status.UP));
-        return running && answers();
-    }
-
-    private boolean answers() throws InterruptedException {
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            URI health = URI.create("http://127.0.0.1:" + port() + "/health");
-            HttpResponse<Void> answer =
-                    http.send(HttpRequest.newBuilder(health).build(), HttpResponse.BodyHandlers.discarding());
-            return answer.statusCode() == 200;
-        } catch (IOException notYet) {
-            return false;
-        }
+        return running && context.getBean(Gate.class).isOpen();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,17 +18,23 @@ final class WebSocketClient implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http;
     private final List<JsonNode> messages = new CopyOnWriteArrayList<>();
     private final WebSocket socket;
     private volatile int closeCode;
 
-    private WebSocketClient(URI uri) {
+    private WebSocketClient(HttpClient http, URI uri) {
+        this.http = http;
         socket = http.newWebSocketBuilder().buildAsync(uri, new Listener()).join();
     }
 
     static WebSocketClient connect(int port, String path) {
-        return new WebSocketClient(URI.create("ws://127.0.0.1:" + port + path));
+        return new WebSocketClient(HttpClient.newHttpClient(), URI.create("ws://127.0.0.1:" + port + path));
+    }
+
+    static WebSocketClient connectTls(int port, String path, SSLContext trust) {
+        HttpClient http = HttpClient.newBuilder().sslContext(trust).build();
+        return new WebSocketClient(http, URI.create("wss://127.0.0.1:" + port + path));
     }
 
     void send(String text) {

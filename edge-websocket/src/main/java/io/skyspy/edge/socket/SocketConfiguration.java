@@ -1,5 +1,7 @@
 package io.skyspy.edge.socket;
 
+import static java.util.Objects.requireNonNull;
+
 import io.micrometer.core.instrument.MeterRegistry;
 import io.skyspy.edge.auth.Attempts;
 import io.skyspy.edge.auth.Authenticator;
@@ -8,6 +10,9 @@ import io.skyspy.edge.message.ClientMessageParser;
 import io.skyspy.edge.request.Requests;
 import java.time.Clock;
 import java.util.function.BooleanSupplier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.ssl.SslBundles;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.socket.config.annotation.EnableWebSocket;
@@ -25,6 +30,13 @@ public class SocketConfiguration {
     @Bean
     SocketServer edgeSocketServer(SocketSettings settings) {
         return new SocketServer(settings.sendBufferBytes());
+    }
+
+    @Bean
+    @ConditionalOnProperty("server.ssl.bundle")
+    CertificateReload edgeCertificateReload(SslBundles bundles, ServerProperties server) {
+        return new CertificateReload(
+                bundles, requireNonNull(requireNonNull(server.getSsl()).getBundle()));
     }
 
     @Bean
