@@ -19,6 +19,7 @@ import io.skyspy.edge.rest.auth.AccountsConfiguration;
 import io.skyspy.edge.socket.Gate;
 import io.skyspy.edge.socket.SocketConfiguration;
 import io.skyspy.edge.socket.SocketSettings;
+import io.skyspy.edge.stomp.StompConfiguration;
 import io.skyspy.edge.table.AircraftTable;
 import io.skyspy.edge.table.Inbox;
 import io.skyspy.edge.table.Picture;
@@ -39,7 +40,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     FeedConfiguration.class,
     AuthConfiguration.class,
-    SocketConfiguration.class,
+    SocketConfiguration.class, StompConfiguration.class,
     RestConfiguration.class,
     AccountsConfiguration.class
 })

@@ -75,6 +75,17 @@ final class ForeignClientsSystemTest {
     }
 
     @Test
+    void theClientOfStompjsConnectsSubscribesAsksAndComesBack() throws IOException, InterruptedException {
+        Ended client = nodeAt("/stomp", "stomp-client.mjs");
+
+        assertThat(client.code()).as(client.output()).isZero();
+        assertThat(client.output())
+                .contains("\"connections\":2")
+                .contains("connected", "receipt", "aircraft", "answer", "unsubscribed", "reconnected")
+                .contains("error No such destination");
+    }
+
+    @Test
     void whatTheJavaScriptClientFoldsThroughLossesAndStallsIsTheServersList() throws IOException, InterruptedException {
         Ended client = node("fold-client.mjs");
 
@@ -96,14 +107,19 @@ final class ForeignClientsSystemTest {
 
     /** Runs a script on the aircraft of the system; skips the test where there is no Node. */
     private static Ended node(String script, String... arguments) throws IOException, InterruptedException {
+        return nodeAt("/ws/aircraft/", script, arguments);
+    }
+
+    private static Ended nodeAt(String path, String script, String... arguments)
+            throws IOException, InterruptedException {
         assumeThat(run("node", "--version").code()).as("Node is installed").isZero();
         Path js = SOURCES.resolve("js");
-        if (!Files.exists(js.resolve("node_modules/ws"))) {
+        if (!Files.exists(js.resolve("node_modules/@stomp/stompjs"))) {
             assertThat(run("npm", "ci", "--silent", "--prefix", js.toString()).code())
                     .isZero();
         }
         List<String> command =
-                new ArrayList<>(List.of("node", js.resolve(script).toString(), address("/ws/aircraft/")));
+                new ArrayList<>(List.of("node", js.resolve(script).toString(), address(path)));
         command.addAll(List.of(arguments));
         return run(command.toArray(String[]::new));
     }

@@ -3,7 +3,7 @@ package io.skyspy.edge.hub;
 /**
  * Why the server ends a connection.
  *
- * <p>Clients by the contract reconnect on every code but 1000, 1001 and 4001; so only the refusal of a token may be one of them.
+ * <p>Clients by the contract reconnect on every code but 1000, 1001 and 4001; so only the refusal of a token, and an ending the client asked for, may be one of them.
  */
 public enum CloseReason {
     /** Nothing was heard of the client, not even an answer to a ping. It should reconnect. */
@@ -14,6 +14,8 @@ public enum CloseReason {
     UNAUTHORIZED(4001, "Unauthorized"),
     /** The server stops or restarts. The client should reconnect. */
     RESTART(1012, "Service restart"),
+    /** The client said good-bye, or was told what it did wrong. */
+    NORMAL(1000, "Bye"),
     /** A text was not UTF-8. */
     BAD_TEXT(1007, "Invalid UTF-8"),
     /** A message was so long that not even an error could be said about it. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -45,6 +46,15 @@ public final class ClientMessageParser {
     }
 
     public ClientMessage parse(String text) {
+        return read(text, ClientMessageParser::message);
+    }
+
+    /** The same of a text that is a request and does not say so: {@code type}, {@code request_id}, {@code params}. */
+    public ClientMessage request(String text) {
+        return read(text, ClientMessageParser::request);
+    }
+
+    private ClientMessage read(String text, Function<JsonNode, ClientMessage> meaning) {
         JsonNode message;
         try {
             message = mapper.readTree(text);
@@ -53,7 +63,7 @@ public final class ClientMessageParser {
         } catch (JacksonException notJson) {
             return new Invalid(ErrorText.INVALID_JSON);
         }
-        return message.isObject() ? message(message) : new Invalid(ErrorText.INVALID_JSON);
+        return message.isObject() ? meaning.apply(message) : new Invalid(ErrorText.INVALID_JSON);
     }
 
     /** Topic names in a comma-separated list, as in the query of a connection; what is no topic name is left out. */

@@ -6,6 +6,7 @@ import io.skyspy.edge.table.Field;
 import io.skyspy.edge.table.Picture;
 import io.skyspy.edge.table.Row;
 import io.skyspy.edge.table.Statistics;
+import io.skyspy.edge.table.Top;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -17,7 +18,7 @@ import tools.jackson.core.JsonGenerator;
 /** The statistics that follow from the picture as it is now, as JSON values. */
 public final class LiveStatistics {
 
-    private static final Set<StatType> SERVED = EnumSet.of(StatType.AIRCRAFT_STATS);
+    private static final Set<StatType> SERVED = EnumSet.of(StatType.AIRCRAFT_STATS, StatType.TOP_AIRCRAFT);
 
     private LiveStatistics() {}
 
@@ -28,10 +29,14 @@ public final class LiveStatistics {
 
     /** The statistic as of that picture; empty when it does not follow from a picture. */
     public static Optional<byte[]> of(StatType type, Picture picture, AircraftFilter filter) {
-        if (!SERVED.contains(type)) {
-            return Optional.empty();
-        }
-        return Optional.of(aircraft(picture, filter));
+        return switch (type) {
+            case AIRCRAFT_STATS -> Optional.of(aircraft(picture, filter));
+            case TOP_AIRCRAFT ->
+                Optional.of(TopDocument.of(
+                        picture,
+                        Top.of(picture.rows().stream().filter(filter::accepts).toList())));
+            default -> Optional.empty();
+        };
     }
 
     /** {@code stats:update} for subscribers of filtered statistics. */

@@ -4,10 +4,12 @@ import io.skyspy.edge.message.AircraftDocuments;
 import io.skyspy.edge.message.ClientMessage.Request;
 import io.skyspy.edge.message.ErrorText;
 import io.skyspy.edge.message.Filters;
+import io.skyspy.edge.message.TopDocument;
 import io.skyspy.edge.table.AircraftFilter;
 import io.skyspy.edge.table.Picture;
 import io.skyspy.edge.table.Row;
 import io.skyspy.edge.table.Statistics;
+import io.skyspy.edge.table.Top;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,7 +27,7 @@ public final class AircraftDesk implements Desk {
 
     @Override
     public Set<String> kinds() {
-        return Set.of("aircraft", "aircraft_list", "aircraft-stats");
+        return Set.of("aircraft", "aircraft_list", "aircraft-stats", "aircraft-top");
     }
 
     @Override
@@ -34,6 +36,7 @@ public final class AircraftDesk implements Desk {
         return switch (kind) {
             case "aircraft" -> aircraft(now, request);
             case "aircraft_list" -> list(now, request);
+            case "aircraft-top" -> new Answer.Data(TopDocument.of(now, Top.of(now.rows())));
             default -> new Answer.Data(AircraftDocuments.statistics(now, Statistics.of(now.rows())));
         };
     }

@@ -47,7 +47,12 @@ final class CoreUpgrade implements RequestUpgradeStrategy {
     @FunctionalInterface
     interface Connections {
 
-        FrameHandler open(Visitor visitor, String address);
+        /**
+         * What serves it.
+         *
+         * @param speech whether another protocol than the contract's is spoken
+         */
+        FrameHandler open(Visitor visitor, boolean speech, String address);
     }
 
     CoreUpgrade(Connections connections) {
@@ -74,7 +79,8 @@ final class CoreUpgrade implements RequestUpgradeStrategy {
             WebSocketHandler handler,
             Map<String, Object> attributes) {
         HttpServletRequest servletRequest = ((ServletServerHttpRequest) request).getServletRequest();
-        Endpoint endpoint = ((Feed) WebSocketHandlerDecorator.unwrap(handler)).endpoint();
+        Feed feed = (Feed) WebSocketHandlerDecorator.unwrap(handler);
+        Endpoint endpoint = feed.endpoint();
         Visitor visitor = ((HandshakeDoor.Wishes) requireNonNull(attributes.get(HandshakeDoor.WISHES))).at(endpoint);
         WebSocketNegotiator negotiator = (upgradeRequest, upgradeResponse, callback) -> {
             upgradeResponse.setExtensions(SharedDeflate.answer(upgradeRequest.getExtensions()).stream()
@@ -82,7 +88,7 @@ final class CoreUpgrade implements RequestUpgradeStrategy {
             if (selectedProtocol != null) {
                 upgradeResponse.setAcceptedSubProtocol(selectedProtocol);
             }
-            return connections.open(visitor, servletRequest.getRemoteAddr());
+            return connections.open(visitor, feed.isSpeech(), servletRequest.getRemoteAddr());
         };
         Request coreRequest = ServletCoreRequest.wrap(servletRequest);
         Response coreResponse = ServletCoreResponse.wrap(

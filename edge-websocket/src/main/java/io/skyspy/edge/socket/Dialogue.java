@@ -3,7 +3,7 @@ package io.skyspy.edge.socket;
 import io.skyspy.edge.hub.CloseReason;
 
 /** What the messages of one connection are given to, one after the other. The next is read when the transport is asked for it. */
-interface Dialogue {
+public interface Dialogue {
 
     /** Something has come, if only the answer to a ping. */
     void heard();

@@ -7,9 +7,24 @@ import org.springframework.web.socket.handler.AbstractWebSocketHandler;
 final class Feed extends AbstractWebSocketHandler {
 
     private final Endpoint endpoint;
+    private final boolean speech;
 
-    Feed(Endpoint endpoint) {
+    private Feed(Endpoint endpoint, boolean speech) {
         this.endpoint = endpoint;
+        this.speech = speech;
+    }
+
+    static Feed of(Endpoint endpoint) {
+        return new Feed(endpoint, false);
+    }
+
+    /** Where another protocol is spoken, of everything there is. */
+    static Feed ofSpeech() {
+        return new Feed(Endpoint.ALL, true);
+    }
+
+    boolean isSpeech() {
+        return speech;
     }
 
     Endpoint endpoint() {

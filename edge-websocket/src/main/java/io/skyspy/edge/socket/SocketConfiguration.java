@@ -46,6 +46,7 @@ public class SocketConfiguration {
             Gate gate,
             SocketSettings settings,
             Authenticator authenticator,
+            Speech stomp,
             BooleanSupplier edgeAuth,
             Attempts edgeRefusals,
             Clock clock,
@@ -59,12 +60,14 @@ public class SocketConfiguration {
                 limits,
                 new Admission(authenticator, edgeAuth, edgeRefusals, clock),
                 new DoorMetrics(registry));
-        CoreUpgrade upgrade = new CoreUpgrade((visitor, address) -> new SocketConnection(
-                transport -> new HubDialogue(hub.open(transport, visitor, requests), hub, parser),
+        CoreUpgrade upgrade = new CoreUpgrade((visitor, speech, address) -> new SocketConnection(
+                connection -> speech
+                        ? stomp.begin(connection, visitor.authentication(), address)
+                        : new HubDialogue(hub.open(connection, visitor, requests), hub, parser),
                 settings.maxMessageBytes(),
                 budget,
                 () -> limits.opened(address),
                 () -> limits.closed(address)));
-        return new SocketEndpoints(door, upgrade);
+        return new SocketEndpoints(door, upgrade, stomp);
     }
 }

@@ -18,12 +18,12 @@ import org.eclipse.jetty.websocket.core.OpCode;
 import org.jspecify.annotations.Nullable;
 
 /** One WebSocket: frames from Jetty to whoever it is talking with, their messages to Jetty. Reads only when they ask. */
-final class SocketConnection implements FrameHandler, Transport {
+final class SocketConnection implements FrameHandler, Transport, Wire {
 
     /** A message this many times longer than allowed is not even waited for. */
     private static final int PATIENCE = 4;
 
-    private final Function<Transport, Dialogue> opener;
+    private final Function<SocketConnection, Dialogue> opener;
     private final int maxMessageBytes;
     private final InboundMessage message;
     private final Runnable opened;
@@ -34,7 +34,7 @@ final class SocketConnection implements FrameHandler, Transport {
     private volatile boolean deflates;
 
     SocketConnection(
-            Function<Transport, Dialogue> opener,
+            Function<SocketConnection, Dialogue> opener,
             int maxMessageBytes,
             InboundBudget budget,
             Runnable opened,
@@ -158,6 +158,20 @@ final class SocketConnection implements FrameHandler, Transport {
         ByteBuffer bytes = deflated == null ? payload.utf8() : deflated;
         new OutboundMessage(requireNonNull(core), opCode, bytes, deflated != null, sending).send();
         return bytes.remaining();
+    }
+
+    /** The head goes to the kernel together with the first of the body. */
+    @Override
+    public int send(ByteBuffer head, ByteBuffer body, Sending sending) {
+        CoreSession to = requireNonNull(core);
+        boolean whole = !body.hasRemaining();
+        OutboundMessage message =
+                new OutboundMessage(to, whole ? OpCode.TEXT : OpCode.CONTINUATION, whole ? head : body, false, sending);
+        if (!whole) {
+            to.sendFrame(new Frame(OpCode.TEXT, false, head.slice()), Callback.from(() -> {}, lost -> to.abort()), true);
+        }
+        message.send();
+        return head.remaining() + body.remaining();
     }
 
     @Override

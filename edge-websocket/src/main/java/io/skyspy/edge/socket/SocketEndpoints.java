@@ -6,7 +6,7 @@ import org.springframework.web.socket.config.annotation.WebSocketHandlerRegistry
 import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
 
 /**
- * The addresses under {@code /ws/}.
+ * The addresses under {@code /ws/}, and {@code /stomp}.
  *
  * <p>A client that offers a token as a subprotocol is answered with the name of the scheme, never the token.
  */
@@ -16,22 +16,28 @@ final class SocketEndpoints implements WebSocketConfigurer {
 
     private final HandshakeDoor door;
     private final CoreUpgrade upgrade;
+    private final Speech stomp;
 
-    SocketEndpoints(HandshakeDoor door, CoreUpgrade upgrade) {
+    SocketEndpoints(HandshakeDoor door, CoreUpgrade upgrade, Speech stomp) {
         this.door = door;
         this.upgrade = upgrade;
+        this.stomp = stomp;
     }
 
     @Override
     public void registerWebSocketHandlers(WebSocketHandlerRegistry registry) {
-        DefaultHandshakeHandler handshake = new DefaultHandshakeHandler(upgrade);
-        handshake.setSupportedProtocols(TOKEN_SCHEMES);
         for (Endpoint endpoint : Endpoint.values()) {
-            String path = "/ws/" + endpoint.label();
-            registry.addHandler(new Feed(endpoint), path, path + "/")
-                    .setHandshakeHandler(handshake)
-                    .addInterceptors(door)
-                    .setAllowedOriginPatterns("*"); // the door has the rule for origins
+            register(registry, Feed.of(endpoint), "/ws/" + endpoint.label(), TOKEN_SCHEMES);
         }
+        register(registry, Feed.ofSpeech(), "/stomp", stomp.subprotocols());
+    }
+
+    private void register(WebSocketHandlerRegistry registry, Feed feed, String path, String... subprotocols) {
+        DefaultHandshakeHandler handshake = new DefaultHandshakeHandler(upgrade);
+        handshake.setSupportedProtocols(subprotocols);
+        registry.addHandler(feed, path, path + "/")
+                .setHandshakeHandler(handshake)
+                .addInterceptors(door)
+                .setAllowedOriginPatterns("*"); // the door has the rule for origins
     }
 }
