@@ -40,7 +40,8 @@ import org.springframework.context.annotation.Import;
 @Import({
     FeedConfiguration.class,
     AuthConfiguration.class,
-    SocketConfiguration.class, StompConfiguration.class,
+    SocketConfiguration.class,
+    StompConfiguration.class,
     RestConfiguration.class,
     AccountsConfiguration.class
 })

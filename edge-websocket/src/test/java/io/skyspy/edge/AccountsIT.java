@@ -3,6 +3,10 @@ package io.skyspy.edge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import io.skyspy.edge.auth.Caller;
 import io.skyspy.edge.auth.RoleGrant;
 import io.skyspy.edge.auth.login.Logins;
@@ -14,15 +18,22 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,7 +41,7 @@ import tools.jackson.databind.json.JsonMapper;
 class AccountsIT {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Path LOG = Path.of("target", "accounts.log");
+    private static final ListAppender<ILoggingEvent> LOG = new ListAppender<>();
     private static final Path ACCESS_LOG = Path.of("target", "accounts-access.log");
     private static final String PASSWORD = "correct horse";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -40,16 +51,17 @@ class AccountsIT {
 
     @BeforeAll
     static void start() throws IOException {
-        Files.deleteIfExists(LOG);
         one = edge(
-                "--logging.file.name=" + LOG,
-                "--logging.level.org.springframework.web=debug",
                 "--server.jetty.accesslog.enabled=true",
                 "--server.jetty.accesslog.filename=" + ACCESS_LOG,
                 "--server.jetty.accesslog.append=false");
         other = edge("--skyspy.edge.auth.refusals-per-minute=3", "--skyspy.edge.auth.logins-per-minute=3");
         one.awaitReady();
         other.awaitReady();
+        Logger logger = (Logger) LoggerFactory.getLogger("org.springframework.web");
+        logger.setLevel(Level.DEBUG);
+        LOG.start();
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).addAppender(LOG);
         UserAdministration users = one.context().getBean(UserAdministration.class);
         for (String role : List.of("superadmin", "operator", "viewer")) {
             users.add(
@@ -74,6 +86,8 @@ class AccountsIT {
 
     @AfterAll
     static void stop() {
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).detachAppender(LOG);
+        ((Logger) LoggerFactory.getLogger("org.springframework.web")).setLevel(null);
         one.close();
         other.close();
     }
@@ -185,6 +199,8 @@ class AccountsIT {
         assertThat(listed.toString()).contains(made.path("id").asString()).doesNotContain(key);
 
         String path = "/api/v1/admin/api-keys/" + made.path("id").asString() + "/";
+        TestClient live = TestClient.connect(other.port(), "/ws/aircraft/", "ApiKey", key);
+        live.next("aircraft:snapshot");
         assertThat(send(one, "DELETE", path, "", "Authorization", bearer("it-viewer"))
                         .statusCode())
                 .isEqualTo(404);
@@ -194,6 +210,40 @@ class AccountsIT {
 
         await().atMost(Duration.ofSeconds(2))
                 .until(() -> other.get("/api/v1/aircraft/", "X-API-Key", key).statusCode() == 401);
+        assertThat(live.closeCode()).isEqualTo(4001);
+    }
+
+    @Test
+    void stompClientsConnectWithAPasswordATokenOrNotAtAll() throws IOException, InterruptedException {
+        assertThat(stomp("login:it-viewer\npasscode:" + PASSWORD))
+                .startsWith("CONNECTED")
+                .contains("version:1.2");
+        assertThat(stomp("passcode:" + createKey("[]").path("key").asString())).startsWith("CONNECTED");
+        assertThat(stomp("login:it-viewer\npasscode:wrong")).startsWith("ERROR").contains("Invalid token");
+        assertThat(stomp("")).startsWith("ERROR");
+    }
+
+    /** What comes first on a connection that says this when it connects. */
+    private static String stomp(String headers) {
+        CompletableFuture<String> answer = new CompletableFuture<>();
+        WebSocket socket = HTTP.newWebSocketBuilder()
+                .subprotocols("v12.stomp")
+                .buildAsync(URI.create("ws://127.0.0.1:" + one.port() + "/stomp"), new WebSocket.Listener() {
+                    @Override
+                    public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence text, boolean last) {
+                        answer.complete(text.toString());
+                        return null;
+                    }
+                })
+                .join();
+        String more = headers.isEmpty() ? "" : headers + "\n";
+        socket.sendText("CONNECT\naccept-version:1.2\nhost:x\n" + more + "\n\0", true)
+                .join();
+        try {
+            return answer.orTimeout(10, TimeUnit.SECONDS).join();
+        } finally {
+            socket.abort();
+        }
     }
 
     @Test
@@ -351,14 +401,20 @@ class AccountsIT {
         String secret = token.substring(token.lastIndexOf('.') + 1);
 
         await().untilAsserted(() -> assertThat(Files.readString(ACCESS_LOG)).contains("/ws/aircraft/"));
-        for (Path log : List.of(LOG, ACCESS_LOG)) {
-            assertThat(Files.readString(log))
-                    .as(log.toString())
+        for (String log : List.of(logged(), Files.readString(ACCESS_LOG))) {
+            assertThat(log)
                     .contains("/api/v1/aircraft")
                     .doesNotContain(secret)
                     .doesNotContain(key)
                     .doesNotContain(PASSWORD)
                     .doesNotContain("a secret of thirty-two");
         }
+    }
+
+    /** Everything that went to the log, with the values beside the texts. */
+    private static String logged() {
+        return List.copyOf(LOG.list).stream()
+                .map(event -> event.getFormattedMessage() + " " + event.getKeyValuePairs())
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -97,20 +97,21 @@ class AsyncApiIT {
             for (int i = 0; i < 3; i++) {
                 edge.remove("AB300" + i, "timeout");
             }
-            await().atMost(Duration.ofSeconds(20)).until(() -> types(client.frames())
-                    .containsAll(Set.of(
-                            "aircraft:snapshot",
-                            "aircraft:new",
-                            "aircraft:delta",
-                            "aircraft:remove",
-                            "aircraft:update",
-                            "aircraft:heartbeat",
-                            "positions:update",
-                            "subscribed",
-                            "unsubscribed",
-                            "pong",
-                            "response",
-                            "error")));
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> types(client.frames())
+                            .containsAll(Set.of(
+                                    "aircraft:snapshot",
+                                    "aircraft:new",
+                                    "aircraft:delta",
+                                    "aircraft:remove",
+                                    "aircraft:update",
+                                    "aircraft:heartbeat",
+                                    "positions:update",
+                                    "subscribed",
+                                    "unsubscribed",
+                                    "pong",
+                                    "response",
+                                    "error")));
             assertAsDocumented(client.frames());
         }
     }

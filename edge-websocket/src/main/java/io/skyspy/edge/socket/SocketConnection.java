@@ -168,7 +168,8 @@ final class SocketConnection implements FrameHandler, Transport, Wire {
         OutboundMessage message =
                 new OutboundMessage(to, whole ? OpCode.TEXT : OpCode.CONTINUATION, whole ? head : body, false, sending);
         if (!whole) {
-            to.sendFrame(new Frame(OpCode.TEXT, false, head.slice()), Callback.from(() -> {}, lost -> to.abort()), true);
+            to.sendFrame(
+                    new Frame(OpCode.TEXT, false, head.slice()), Callback.from(() -> {}, lost -> to.abort()), true);
         }
         message.send();
         return head.remaining() + body.remaining();

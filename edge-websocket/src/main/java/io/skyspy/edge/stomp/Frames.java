@@ -44,8 +44,7 @@ final class Frames {
     List<Received> read(ByteBuffer bytes) {
         List<Received> frames = new ArrayList<>();
         for (Message<byte[]> message : decoder.decode(bytes)) {
-            StompHeaderAccessor headers =
-                    MessageHeaderAccessor.getAccessor(message, StompHeaderAccessor.class);
+            StompHeaderAccessor headers = MessageHeaderAccessor.getAccessor(message, StompHeaderAccessor.class);
             if (headers != null) {
                 frames.add(new Received(headers, message.getPayload()));
             }

@@ -10,6 +10,9 @@ final class HeaderText {
     private HeaderText() {}
 
     static String escaped(String value) {
-        return value.replace("\\", "\\\\").replace("\r", "\\r").replace("\n", "\\n").replace(":", "\\c");
+        return value.replace("\\", "\\\\")
+                .replace("\r", "\\r")
+                .replace("\n", "\\n")
+                .replace(":", "\\c");
     }
 }

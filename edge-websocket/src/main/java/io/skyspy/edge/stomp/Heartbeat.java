@@ -34,8 +34,7 @@ record Heartbeat(Duration sendEvery, Duration hearEvery) {
     }
 
     boolean isLost(Instant heardAt, Instant now) {
-        return !hearEvery.isZero()
-                && Duration.between(heardAt, now).compareTo(hearEvery.multipliedBy(TOLERANCE)) > 0;
+        return !hearEvery.isZero() && Duration.between(heardAt, now).compareTo(hearEvery.multipliedBy(TOLERANCE)) > 0;
     }
 
     private static Duration longer(long theirsMs) {

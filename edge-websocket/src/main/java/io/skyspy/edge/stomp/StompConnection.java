@@ -14,7 +14,6 @@ import io.skyspy.edge.socket.Wire;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -178,7 +177,13 @@ final class StompConnection implements Dialogue {
             refuse(ErrorText.PERMISSION_DENIED.text(), headers.getReceipt());
         } else {
             receipt(headers);
-            open(id, String.valueOf(name), destination.get(), view.get(), headers.getFirstNativeHeader("resume"), known);
+            open(
+                    id,
+                    String.valueOf(name),
+                    destination.get(),
+                    view.get(),
+                    headers.getFirstNativeHeader("resume"),
+                    known);
         }
     }
 

@@ -64,7 +64,8 @@ final class StompLogin {
 
     /** Where nobody is asked who they are, a made-up passcode is no mistake. */
     private static boolean isOpenToAll(Authentication handshake) {
-        return handshake instanceof Authentication.Accepted accepted && accepted.caller().equals(Caller.everybody());
+        return handshake instanceof Authentication.Accepted accepted
+                && accepted.caller().equals(Caller.everybody());
     }
 
     private static boolean looksLikeToken(String passcode) {

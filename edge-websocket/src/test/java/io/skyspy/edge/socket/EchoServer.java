@@ -53,9 +53,9 @@ final class EchoServer implements AutoCloseable {
                             new Attempts(100, Duration.ofMinutes(1), 100),
                             Clock.systemUTC()),
                     new DoorMetrics(new SimpleMeterRegistry()));
-            CoreUpgrade upgrade = new CoreUpgrade((visitor, address) ->
+            CoreUpgrade upgrade = new CoreUpgrade((visitor, speech, address) ->
                     new SocketConnection(Echo::new, MAX_MESSAGE_BYTES, budget, () -> {}, () -> {}));
-            return registry -> registry.addHandler(new Feed(Endpoint.ALL), "/echo")
+            return registry -> registry.addHandler(Feed.of(Endpoint.ALL), "/echo")
                     .setHandshakeHandler(new DefaultHandshakeHandler(upgrade))
                     .addInterceptors(door);
         }
