@@ -15,6 +15,9 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 final class SocketServer
         implements WebServerFactoryCustomizer<ConfigurableJettyWebServerFactory>, JettyServerCustomizer {
 
+    /** Clients that come back all at once wait here; those beyond it would wait a second for their next try. */
+    private static final int ACCEPT_QUEUE = 4096;
+
     private final int sendBufferBytes;
 
     SocketServer(int sendBufferBytes) {
@@ -31,6 +34,7 @@ final class SocketServer
         for (Connector connector : server.getConnectors()) {
             if (connector instanceof ServerConnector tcp) {
                 tcp.setAcceptedSendBufferSize(sendBufferBytes);
+                tcp.setAcceptQueueSize(ACCEPT_QUEUE);
             }
         }
         server.addEventListener(new LifeCycle.Listener() {

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How aircraft are tracked and published. All times but the commit interval are event time: as receivers heard it.
  *
- * @param emitInterval shortest time between two states of one aircraft, unless a change is urgent: new, squawk, emergency, ground or air
+ * @param emitInterval shortest time between two states of one aircraft, unless a change is urgent: new, squawk, emergency, advisory, ground or air
  * @param refreshInterval longest time between two states of an aircraft that is heard but does not change
  * @param removeAfter silence after which an aircraft is removed
  * @param sightingInterval shortest time between two sightings of one aircraft
