@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -37,6 +38,7 @@ record Feed(Neighbours neighbours, int partitions, Position location) {
      */
     void play(List<JsonNode> lines, int framesPerRecord) throws ExecutionException, InterruptedException {
         List<Future<RecordMetadata>> sent = new ArrayList<>();
+        var unused = ends(); // what has only just been created may have no leader yet, and a first record then waits for long
         try (KafkaProducer<String, FrameBatch> producer = new KafkaProducer<>(
                 neighbours.client(),
                 new StringSerializer(),
@@ -70,13 +72,20 @@ record Feed(Neighbours neighbours, int partitions, Position location) {
                             AircraftTopology.APPLICATION_ID)
                     .partitionsToOffsetAndMetadata()
                     .get();
-            Map<TopicPartition, OffsetSpec> latest = IntStream.range(0, partitions)
-                    .mapToObj(partition -> new TopicPartition(Topics.ADSB_FRAMES.name(), partition))
-                    .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest()));
-            return admin.listOffsets(latest).all().get().entrySet().stream().allMatch(end -> {
+            return ends().entrySet().stream().allMatch(end -> {
                 OffsetAndMetadata done = committed.get(end.getKey());
                 return done != null && done.offset() == end.getValue().offset();
             });
+        }
+    }
+
+    /** Where each partition ends; its leader says so. */
+    private Map<TopicPartition, ListOffsetsResultInfo> ends() throws ExecutionException, InterruptedException {
+        try (Admin admin = Admin.create(neighbours.client())) {
+            Map<TopicPartition, OffsetSpec> latest = IntStream.range(0, partitions)
+                    .mapToObj(partition -> new TopicPartition(Topics.ADSB_FRAMES.name(), partition))
+                    .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest()));
+            return admin.listOffsets(latest).all().get();
         }
     }
 
