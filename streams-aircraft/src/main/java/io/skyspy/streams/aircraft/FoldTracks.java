@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class FoldTracks implements Processor<String, SpecificRecord, String, SpecificRecord> {
     private static final Duration LOOK_UP = Duration.ofSeconds(1);
 
+    /** A shorter pause is the machine's, not the source's: it must not tell on what a recording gives. */
+    private static final long QUIET_MS = 2_000;
+
     private final TrackSettings settings;
     private final AircraftMetrics metrics;
 
@@ -94,7 +97,9 @@ final class FoldTracks implements Processor<String, SpecificRecord, String, Spec
             for (AircraftAddress address : tracks.takeUnreadable()) {
                 publisher.forgotten(address, wallMs);
             }
-            sky.settleAfterSilence(Math.max(0, wallMs - lastRecordMs));
+            if (wallMs - lastRecordMs >= QUIET_MS) {
+                sky.settleAfterSilence(wallMs - lastRecordMs);
+            }
             count(tracks.all().size());
         }
     }

@@ -38,7 +38,8 @@ record Feed(Neighbours neighbours, int partitions, Position location) {
      */
     void play(List<JsonNode> lines, int framesPerRecord) throws ExecutionException, InterruptedException {
         List<Future<RecordMetadata>> sent = new ArrayList<>();
-        var unused = ends(); // what has only just been created may have no leader yet, and a first record then waits for long
+        // What has only just been created may have no leader yet, and a first record then waits for long.
+        var unused = ends();
         try (KafkaProducer<String, FrameBatch> producer = new KafkaProducer<>(
                 neighbours.client(),
                 new StringSerializer(),
