@@ -7,10 +7,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /** A WebSocket client made of a bare socket: it shakes hands as told, and reads only when told. */
-final class RawSocket implements Closeable {
+public final class RawSocket implements Closeable {
 
     private final Socket socket;
     private final DataInputStream in;
@@ -27,7 +28,7 @@ final class RawSocket implements Closeable {
     }
 
     /** A handshake that is correct but for the lines added to it. */
-    static RawSocket handshake(int port, String path, String... headers) throws IOException {
+    public static RawSocket handshake(int port, String path, String... headers) throws IOException {
         String extra = headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n";
         return new RawSocket(
                 port,
@@ -41,27 +42,38 @@ final class RawSocket implements Closeable {
         return Integer.parseInt(response.split(" ", 3)[1]);
     }
 
-    String response() {
+    public String response() {
         return response;
     }
 
     /** Sends bytes as they are. */
-    void write(byte[] bytes) throws IOException {
+    public void write(byte[] bytes) throws IOException {
         socket.getOutputStream().write(bytes);
+    }
+
+    /**
+     * A frame of a server.
+     *
+     * @param first its first byte: what kind it is
+     */
+    public record Frame(int first, byte[] payload) {}
+
+    /** The next frame. */
+    public Frame read() throws IOException {
+        int first = in.readUnsignedByte();
+        int length = in.readUnsignedByte();
+        long size = length == 126 ? in.readUnsignedShort() : length == 127 ? in.readLong() : length;
+        return new Frame(first, in.readNBytes(Math.toIntExact(size)));
     }
 
     /** Code of the close frame, after all that comes before it; 1006 when the connection ends without one. */
     int readCloseCode() throws IOException {
         try {
-            while (true) {
-                int first = in.readUnsignedByte();
-                int length = in.readUnsignedByte();
-                long size = length == 126 ? in.readUnsignedShort() : length == 127 ? in.readLong() : length;
-                if ((first & 0x0F) == 8) {
-                    return in.readUnsignedShort();
-                }
-                in.skipNBytes(size);
+            Frame frame = read();
+            while ((frame.first() & 0x0F) != 8) {
+                frame = read();
             }
+            return ByteBuffer.wrap(frame.payload()).getShort() & 0xFFFF;
         } catch (java.io.EOFException | java.net.SocketException ended) {
             return 1006;
         }

@@ -19,7 +19,7 @@ final class Recording {
     static final String PLACE_FOR_STAMP = "@@@@@@@@@@@@";
 
     private static final Duration LENGTH = Duration.ofSeconds(6);
-    private static final Pattern BATCH_STAMP = Pattern.compile("(\"timestamp\":\"[0-9-]{10}T)[0-9:.]{12}(Z\"})$");
+    private static final Pattern BATCH_STAMP = Pattern.compile("(\"timestamp\":\"[0-9-]{10}T)[0-9:.]{12}(Z\"[^]]*})$");
     private static final Pattern DELTA_STAMP = Pattern.compile("^(.{1,120}\"r\":\")[0-9:.]{12}");
 
     private Recording() {}

@@ -24,8 +24,11 @@ final class EventLane {
      * @param upTo number of the last entry that may be read now
      */
     List<Message> next(Wants wants, int most, long upTo) {
-        List<Message> messages = new ArrayList<>();
         Entry next = read.next();
+        if (next == null) {
+            return List.of();
+        }
+        List<Message> messages = new ArrayList<>();
         while (next != null && next.number() <= upTo && messages.size() < most) {
             read = next;
             Event event = next.event();

@@ -14,8 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Cuts the table every window and lets every session have its share. {@link #tick()} is called by one thread. */
@@ -31,7 +30,7 @@ public final class Hub {
     private final StatsDialect stats = new StatsDialect(this::picture);
     private final EventLog urgent = new EventLog();
     private final EventLog ordinary = new EventLog();
-    private final Set<Session> sessions = ConcurrentHashMap.newKeySet();
+    private final List<Session> sessions = new CopyOnWriteArrayList<>();
     private final AtomicLong sessionIds = new AtomicLong();
     private final Schedule schedule;
     private volatile Head head;
@@ -67,7 +66,10 @@ public final class Hub {
         int periodics = schedule.periodics();
         boolean ping = schedule.ping();
         boolean watch = schedule.watch();
-        sessions.forEach(session -> session.tick(now, periodics, ping, watch));
+        long millis = now.toEpochMilli();
+        for (Session session : sessions) {
+            session.tick(millis, periodics, ping, watch);
+        }
     }
 
     /** Tells everybody concerned; at once if it is urgent, else with the next cut. */

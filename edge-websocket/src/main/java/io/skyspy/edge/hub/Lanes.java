@@ -6,6 +6,7 @@ import io.skyspy.edge.message.Mark;
 import io.skyspy.edge.message.Message;
 import io.skyspy.edge.message.Payload;
 import io.skyspy.edge.message.View;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -35,6 +36,7 @@ final class Lanes {
     private final Deque<Payload> opening = new ArrayDeque<>();
     private final Deque<Payload> started = new ArrayDeque<>();
     private final Set<Stream> begun = EnumSet.noneOf(Stream.class);
+    private @Nullable Wants begunFor;
 
     /**
      * @param greeting what comes first of all; empty for nothing
@@ -65,11 +67,14 @@ final class Lanes {
 
     /** What must come before even an answer; null when all that has been sent. */
     @Nullable
-    Payload opening(Head head, Wants wants, Instant now) {
-        forgetWhatWasLeft(wants);
-        for (Stream stream : wants.streams()) {
-            if (begun.add(stream)) {
-                begin(stream, head, wants, now);
+    Payload opening(Head head, Wants wants, Clock clock) {
+        if (wants != begunFor) {
+            begunFor = wants;
+            forgetWhatWasLeft(wants);
+            for (Stream stream : wants.streams()) {
+                if (begun.add(stream)) {
+                    begin(stream, head, wants, clock.instant());
+                }
             }
         }
         return opening.poll();
@@ -92,11 +97,13 @@ final class Lanes {
             if (ordinary.skipIfLost()) {
                 lost();
             }
-            started.addAll(state.next(head, wants));
+            List<Payload> changes = state.next(head, wants);
             List<Message> events = ordinary.next(wants, MOST_AT_ONCE, head.eventsUpTo());
-            if (!events.isEmpty()) {
-                started.addAll(head.events(events, wants.view()));
+            if (events.isEmpty() && changes.size() <= 1) {
+                return changes.isEmpty() ? null : changes.getFirst();
             }
+            started.addAll(changes);
+            started.addAll(events.isEmpty() ? List.of() : head.events(events, wants.view()));
         }
         return started.poll();
     }
@@ -131,5 +138,6 @@ final class Lanes {
     private void lost() {
         metrics.caughtUp(CatchUp.RESNAPSHOT);
         begun.removeIf(stream -> stream != Stream.AIRCRAFT);
+        begunFor = null;
     }
 }

@@ -1,9 +1,8 @@
 package io.skyspy.edge.hub;
 
 import io.skyspy.edge.message.Payload;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,27 +16,31 @@ final class ReplyLane {
     private static final int FULL_AT_BYTES = 64 * 1024;
     private static final int FULL_AT_COUNT = 64;
 
-    private final Queue<Payload> replies = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger count = new AtomicInteger();
-    private final AtomicInteger bytes = new AtomicInteger();
+    private final Deque<Payload> replies = new ArrayDeque<>();
+    private volatile int count;
+    private volatile int bytes;
 
-    void add(byte[] reply) {
-        count.incrementAndGet();
-        bytes.addAndGet(reply.length);
+    synchronized void add(byte[] reply) {
         replies.add(Payload.single(reply));
+        count = replies.size();
+        bytes = bytes + reply.length;
     }
 
     @Nullable
     Payload poll() {
+        return count == 0 ? null : take();
+    }
+
+    private synchronized @Nullable Payload take() {
         Payload reply = replies.poll();
         if (reply != null) {
-            count.decrementAndGet();
-            bytes.addAndGet(-reply.size());
+            count = replies.size();
+            bytes = bytes - reply.size();
         }
         return reply;
     }
 
     boolean hasRoom() {
-        return count.get() < FULL_AT_COUNT && bytes.get() < FULL_AT_BYTES;
+        return count < FULL_AT_COUNT && bytes < FULL_AT_BYTES;
     }
 }

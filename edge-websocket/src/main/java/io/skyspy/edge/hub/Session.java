@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Session implements Transport.Sending {
 
-    private static final Duration CLOSE_WITHIN = Duration.ofSeconds(5);
+    private static final long CLOSE_WITHIN_MS = 5_000;
 
     private static final Duration WARN_BEFORE = Duration.ofSeconds(60);
 
@@ -35,9 +35,10 @@ public final class Session implements Transport.Sending {
     private final AtomicBoolean reading = new AtomicBoolean(true);
     private volatile Wants wants;
     private volatile boolean writing;
-    private volatile Instant progressedAt;
-    private volatile Instant heardAt;
-    private volatile @Nullable Instant closingAt;
+    private volatile long progressedAt;
+    private volatile long heardAt;
+    private volatile long closingAt;
+    private volatile boolean closing;
     private volatile @Nullable CloseReason lastWord;
     private @Nullable Instant warnedOf;
 
@@ -47,7 +48,7 @@ public final class Session implements Transport.Sending {
         this.lanes = lanes;
         this.wants = wants;
         this.hub = hub;
-        this.progressedAt = hub.clock().instant();
+        this.progressedAt = hub.clock().millis();
         this.heardAt = progressedAt;
     }
 
@@ -69,7 +70,7 @@ public final class Session implements Transport.Sending {
         if (lastWord == null) {
             wanting.lock();
             try {
-                Outcome outcome = conversation.hear(message, wants, heardAt);
+                Outcome outcome = conversation.hear(message, wants, Instant.ofEpochMilli(heardAt));
                 wants = outcome.wants();
                 outcome.replies().forEach(replies::add);
             } finally {
@@ -82,12 +83,12 @@ public final class Session implements Transport.Sending {
 
     /** The client has shown that it is there, if only by answering a ping. */
     public void heard() {
-        heardAt = hub.clock().instant();
+        heardAt = hub.clock().millis();
     }
 
     @Override
     public void progressed() {
-        progressedAt = hub.clock().instant();
+        progressedAt = hub.clock().millis();
     }
 
     @Override
@@ -98,8 +99,9 @@ public final class Session implements Transport.Sending {
 
     /** Ends the session with a word to the client. */
     public void close(CloseReason reason) {
-        if (closingAt == null) {
-            closingAt = hub.clock().instant();
+        if (!closing) {
+            closingAt = hub.clock().millis();
+            closing = true;
             hub.metrics().closing(reason);
             transport.close(reason);
         }
@@ -108,25 +110,25 @@ public final class Session implements Transport.Sending {
     /**
      * A cut has been made.
      *
+     * @param now milliseconds of the clock
      * @param periodics what is due, as bits of {@link Periodic}
      * @param ping whether to ping
      * @param watch whether to look at who the client is now
      */
-    void tick(Instant now, int periodics, boolean ping, boolean watch) {
+    void tick(long now, int periodics, boolean ping, boolean watch) {
         lanes.due(periodics);
         HubSettings settings = hub.settings();
-        Instant closing = closingAt;
-        if (closing != null) {
-            if (older(closing, CLOSE_WITHIN, now)) {
+        if (closing) {
+            if (now - closingAt > CLOSE_WITHIN_MS) {
                 transport.abort();
             }
-        } else if (writing && older(progressedAt, settings.stallAfter(), now)) {
+        } else if (writing && now - progressedAt > settings.stallAfter().toMillis()) {
             close(CloseReason.TOO_SLOW);
-        } else if (older(heardAt, settings.deadAfter(), now)) {
+        } else if (now - heardAt > settings.deadAfter().toMillis()) {
             close(CloseReason.HEARTBEAT_TIMEOUT);
         } else {
             if (watch) {
-                watch(now);
+                watch(Instant.ofEpochMilli(now));
             }
             if (ping) {
                 transport.ping();
@@ -155,9 +157,7 @@ public final class Session implements Transport.Sending {
 
     private void warn(Caller caller, Instant now) {
         Instant expiresAt = caller.expiresAt().orElse(null);
-        if (expiresAt != null
-                && !expiresAt.equals(warnedOf)
-                && older(expiresAt.minus(WARN_BEFORE), Duration.ZERO, now)) {
+        if (expiresAt != null && !expiresAt.equals(warnedOf) && now.isAfter(expiresAt.minus(WARN_BEFORE))) {
             warnedOf = expiresAt;
             replies.add(Replies.expiring(expiresAt, now));
         }
@@ -170,7 +170,7 @@ public final class Session implements Transport.Sending {
         }
         int served = 1;
         do {
-            while (!writing && closingAt == null) {
+            while (!writing && !closing) {
                 CloseReason ending = lastWord;
                 Payload next = ending == null ? next() : replies.poll();
                 if (next == null) {
@@ -190,14 +190,14 @@ public final class Session implements Transport.Sending {
 
     private void write(Payload next) {
         writing = true;
-        progressedAt = hub.clock().instant();
+        progressedAt = hub.clock().millis();
         hub.metrics().sent(transport.send(next, this));
     }
 
     private @Nullable Payload next() {
         Head head = hub.head().get();
         Wants now = wants;
-        Payload next = lanes.opening(head, now, hub.clock().instant());
+        Payload next = lanes.opening(head, now, hub.clock());
         if (next == null) {
             next = replies.poll();
         }
@@ -205,9 +205,5 @@ public final class Session implements Transport.Sending {
             next = lanes.urgent(now);
         }
         return next == null ? lanes.next(head, now) : next;
-    }
-
-    private static boolean older(Instant then, Duration limit, Instant now) {
-        return Duration.between(then, now).compareTo(limit) > 0;
     }
 }

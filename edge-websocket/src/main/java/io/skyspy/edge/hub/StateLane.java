@@ -37,7 +37,9 @@ final class StateLane {
 
     /** Adds to what is to be sent from time to time; what is due already is not sent twice. */
     void due(int periodics) {
-        due.getAndUpdate(before -> before | periodics);
+        if (periodics != 0) {
+            due.getAndUpdate(before -> before | periodics);
+        }
     }
 
     /** Everything there is, and the cursor at its end. */
@@ -67,11 +69,14 @@ final class StateLane {
      * same go as the changes, or a client that is always behind would never get it.
      */
     List<Payload> next(Head head, Wants wants) {
-        List<Payload> frames = new ArrayList<>();
-        if (wants.aircraft() && (cursor < head.version() || !seen.equals(wants.view()))) {
-            frames.addAll(catchUp(head, wants.view()));
+        List<Payload> changes = wants.aircraft() && (cursor < head.version() || !seen.equals(wants.view()))
+                ? catchUp(head, wants.view())
+                : List.of();
+        if (due.get() == 0) {
+            return changes;
         }
-        int periodics = due.get() == 0 ? 0 : due.getAndSet(0);
+        int periodics = due.getAndSet(0);
+        List<Payload> frames = new ArrayList<>(changes);
         for (Periodic periodic : Periodic.values()) {
             if ((periodics & periodic.bit()) != 0) {
                 frames.addAll(periodic(periodic, head, wants));

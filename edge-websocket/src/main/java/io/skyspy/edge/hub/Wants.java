@@ -13,18 +13,53 @@ import java.util.Set;
 
 /**
  * What a client wants and may have, as of its last word. Immutable.
- *
- * @param topics those it is subscribed to and may have
- * @param view what it wants to know of the aircraft
- * @param filter which aircraft its statistics are of
  */
-record Wants(Endpoint endpoint, Caller caller, Set<String> topics, View view, AircraftFilter filter) {
+final class Wants {
 
     private static final String AIRCRAFT = "aircraft";
     private static final String STATS = "stats";
 
-    Wants {
-        topics = Collections.unmodifiableSet(new LinkedHashSet<>(topics));
+    private final Endpoint endpoint;
+    private final Caller caller;
+    private final Set<String> topics;
+    private final View view;
+    private final AircraftFilter filter;
+    private final boolean aircraft;
+
+    /**
+     * What a client wants.
+     *
+     * @param topics those it is subscribed to and may have
+     * @param view what it wants to know of the aircraft
+     * @param filter which aircraft its statistics are of
+     */
+    private Wants(Endpoint endpoint, Caller caller, Set<String> topics, View view, AircraftFilter filter) {
+        this.endpoint = endpoint;
+        this.caller = caller;
+        this.topics = Collections.unmodifiableSet(new LinkedHashSet<>(topics));
+        this.view = view;
+        this.filter = filter;
+        this.aircraft = carriesAircraft() && topics.contains(AIRCRAFT);
+    }
+
+    Endpoint endpoint() {
+        return endpoint;
+    }
+
+    Caller caller() {
+        return caller;
+    }
+
+    Set<String> topics() {
+        return topics;
+    }
+
+    View view() {
+        return view;
+    }
+
+    AircraftFilter filter() {
+        return filter;
     }
 
     /** What somebody wants who has only said which topics; none means all. */
@@ -65,7 +100,7 @@ record Wants(Endpoint endpoint, Caller caller, Set<String> topics, View view, Ai
     }
 
     boolean aircraft() {
-        return carriesAircraft() && topics.contains(AIRCRAFT);
+        return aircraft;
     }
 
     /** Whether it is sent statistics of the picture. */

@@ -52,9 +52,9 @@ public final class AircraftMessages {
         return switch (view.form()) {
             case BATCHED -> List.of(list("aircraft:snapshot", view, afterFailedResume ? ",\"resumed\":false" : ""));
             case SINGLE ->
-                picture.rows(view.area()).stream()
-                        .map(row -> Payload.shared(added(row, view).json()))
-                        .toList();
+                Payload.joined(picture.rows(view.area()).stream()
+                        .map(row -> added(row, view).json())
+                        .toList());
         };
     }
 
@@ -154,8 +154,7 @@ public final class AircraftMessages {
                         messages.size() == 1 && messages.getFirst().type().equals(DELTA);
                 yield batcher.pack(messages, picture.cutAt(), onlyDelta ? "" : members(view), NO_POINT);
             }
-            case SINGLE ->
-                messages.stream().map(message -> Payload.shared(message.json())).toList();
+            case SINGLE -> Payload.joined(messages.stream().map(Message::json).toList());
         };
     }
 

@@ -45,11 +45,11 @@ public final class Batcher {
      */
     List<Payload> pack(List<Message> messages, Instant at, String last, String others) {
         List<List<Message>> frames = frames(messages);
-        List<Payload> payloads = new ArrayList<>(frames.size());
+        List<byte[]> texts = new ArrayList<>(frames.size());
         for (int i = 0; i < frames.size(); i++) {
-            payloads.add(payload(frames.get(i), at, i == frames.size() - 1 ? last : others));
+            texts.add(text(frames.get(i), at, i == frames.size() - 1 ? last : others));
         }
-        return payloads;
+        return Payload.joined(texts);
     }
 
     private List<List<Message>> frames(List<Message> messages) {
@@ -77,12 +77,12 @@ public final class Batcher {
         return frames;
     }
 
-    private static Payload payload(List<Message> frame, Instant at, String extra) {
+    private static byte[] text(List<Message> frame, Instant at, String extra) {
         if (frame.size() > 1) {
-            return Payload.shared(batched(frame, at, extra));
+            return batched(frame, at, extra);
         }
         byte[] json = frame.getFirst().json();
-        return Payload.shared(extra.isEmpty() ? json : extended(json, extra));
+        return extra.isEmpty() ? json : extended(json, extra);
     }
 
     /** The object with more members at its end. */

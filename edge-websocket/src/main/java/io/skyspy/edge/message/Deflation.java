@@ -2,6 +2,7 @@ package io.skyspy.edge.message;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.zip.Deflater;
 
@@ -23,7 +24,7 @@ final class Deflation {
 
     private Deflation() {}
 
-    static ByteBuffer of(ByteBuffer text) {
+    static byte[] of(ByteBuffer text) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(text.remaining() / 3);
         byte[] part = new byte[8192];
         LOCK.lock();
@@ -39,7 +40,6 @@ final class Deflation {
             LOCK.unlock();
         }
         byte[] bytes = out.toByteArray();
-        int size = bytes.length - TAIL;
-        return ByteBuffer.allocateDirect(size).put(bytes, 0, size).flip().asReadOnlyBuffer();
+        return Arrays.copyOf(bytes, bytes.length - TAIL);
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.skyspy.edge.hub.CloseReason;
 import io.skyspy.edge.hub.Transport;
+import io.skyspy.edge.message.FrameHeader;
 import io.skyspy.edge.message.Payload;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -15,6 +16,7 @@ import org.eclipse.jetty.websocket.core.CoreSession;
 import org.eclipse.jetty.websocket.core.Frame;
 import org.eclipse.jetty.websocket.core.FrameHandler;
 import org.eclipse.jetty.websocket.core.OpCode;
+import org.eclipse.jetty.websocket.core.WebSocketCoreSession;
 import org.jspecify.annotations.Nullable;
 
 /** One WebSocket: frames from Jetty to whoever it is talking with, their messages to Jetty. Reads only when they ask. */
@@ -29,6 +31,7 @@ final class SocketConnection implements FrameHandler, Transport, Wire {
     private final Runnable opened;
     private final Runnable closed;
     private volatile @Nullable CoreSession core;
+    private volatile @Nullable FrameWriter writer;
     private volatile @Nullable Dialogue dialogue;
     private volatile boolean gone;
     private volatile boolean deflates;
@@ -49,9 +52,11 @@ final class SocketConnection implements FrameHandler, Transport, Wire {
     @Override
     public void onOpen(CoreSession coreSession, Callback callback) {
         core = coreSession;
+        writer = new FrameWriter(
+                ((WebSocketCoreSession) coreSession).getConnection().getEndPoint(), coreSession::abort);
         deflates = coreSession.getNegotiatedExtensions().stream()
                 .anyMatch(extension -> extension.getName().equals(SharedDeflate.NAME));
-        // The hub notices dead and slow clients by itself; whole frames of any size are cut into what the input buffer
+        // The hub notices dead and slow clients by itself; frames that come in are cut into what the input buffer
         // holds.
         coreSession.setIdleTimeout(Duration.ZERO);
         coreSession.setAutoFragment(true);
@@ -73,7 +78,7 @@ final class SocketConnection implements FrameHandler, Transport, Wire {
         switch (frame.getOpCode()) {
             case OpCode.TEXT, OpCode.BINARY, OpCode.CONTINUATION -> data(with, frame, callback);
             case OpCode.PING -> pong(frame, callback);
-            case OpCode.CLOSE -> callback.succeeded();
+            case OpCode.CLOSE -> writer().last(callback::succeeded);
             default -> {
                 callback.succeeded();
                 demand();
@@ -141,43 +146,33 @@ final class SocketConnection implements FrameHandler, Transport, Wire {
         byte[] payload = new byte[ping.getPayloadLength()];
         ping.getPayload().slice().get(payload);
         callback.succeeded();
-        requireNonNull(core)
-                .sendFrame(
-                        new Frame(OpCode.PONG, ByteBuffer.wrap(payload)),
-                        Callback.from(this::demand, gone -> {}),
-                        false);
+        writer().control(OpCode.PONG, ByteBuffer.wrap(payload), this::demand);
     }
 
     @Override
     public int send(Payload payload, Sending sending) {
-        return send(OpCode.TEXT, payload, sending);
-    }
-
-    int send(byte opCode, Payload payload, Sending sending) {
-        ByteBuffer deflated = deflates ? payload.deflated() : null;
-        ByteBuffer bytes = deflated == null ? payload.utf8() : deflated;
-        new OutboundMessage(requireNonNull(core), opCode, bytes, deflated != null, sending).send();
-        return bytes.remaining();
+        ByteBuffer frames = deflates ? payload.deflatedFrames() : payload.frames();
+        writer().send(frames.duplicate(), null, sending);
+        return frames.remaining();
     }
 
     /** The head goes to the kernel together with the first of the body. */
     @Override
     public int send(ByteBuffer head, ByteBuffer body, Sending sending) {
-        CoreSession to = requireNonNull(core);
-        boolean whole = !body.hasRemaining();
-        OutboundMessage message =
-                new OutboundMessage(to, whole ? OpCode.TEXT : OpCode.CONTINUATION, whole ? head : body, false, sending);
-        if (!whole) {
-            to.sendFrame(
-                    new Frame(OpCode.TEXT, false, head.slice()), Callback.from(() -> {}, lost -> to.abort()), true);
-        }
-        message.send();
-        return head.remaining() + body.remaining();
+        return send(OpCode.TEXT, head, body, sending);
+    }
+
+    int send(byte opCode, ByteBuffer head, ByteBuffer body, Sending sending) {
+        int length = head.remaining() + body.remaining();
+        ByteBuffer begin = ByteBuffer.allocate(FrameHeader.MAX_BYTES + head.remaining());
+        FrameHeader.put(begin, opCode, length).put(head.duplicate()).flip();
+        writer().send(begin, body.duplicate(), sending);
+        return length;
     }
 
     @Override
     public void ping() {
-        requireNonNull(core).sendFrame(new Frame(OpCode.PING), Callback.NOOP, false);
+        writer().control(OpCode.PING, ByteBuffer.allocate(0), () -> {});
     }
 
     @Override
@@ -187,11 +182,16 @@ final class SocketConnection implements FrameHandler, Transport, Wire {
 
     @Override
     public void close(CloseReason reason) {
-        requireNonNull(core).close(reason.code(), reason.text(), Callback.NOOP);
+        CoreSession closing = requireNonNull(core);
+        writer().last(() -> closing.close(reason.code(), reason.text(), Callback.NOOP));
     }
 
     @Override
     public void abort() {
         requireNonNull(core).abort();
+    }
+
+    private FrameWriter writer() {
+        return requireNonNull(writer);
     }
 }

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What waits to be written on one connection, first come first served. A subscription has at most one message in it, and the client is
+ * What waits to be written on one connection, first come first served. A subscription has at most one payload in it, and the client is
  * not read from while there is much in it; so it is bounded.
  */
 final class Outbox implements Transport.Sending {
@@ -55,8 +55,12 @@ final class Outbox implements Transport.Sending {
         }));
     }
 
-    /** A frame with a body that others share. */
-    void add(byte[] head, ByteBuffer body, Transport.Sending told) {
+    /**
+     * A frame with a body that others share.
+     *
+     * @param told when it is sent; null when nobody wants to know
+     */
+    void add(byte[] head, ByteBuffer body, Transport.@Nullable Sending told) {
         add(new Outgoing(ByteBuffer.wrap(head), body, told));
     }
 

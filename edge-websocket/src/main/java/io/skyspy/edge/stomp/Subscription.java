@@ -3,7 +3,9 @@ package io.skyspy.edge.stomp;
 import io.skyspy.edge.hub.CloseReason;
 import io.skyspy.edge.hub.Transport;
 import io.skyspy.edge.message.Payload;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Carries the messages of one session of the hub as those of one subscription. Its head is its own, its bodies are everybody's. */
@@ -28,13 +30,18 @@ final class Subscription implements Transport {
         this.idPrefix = HeaderText.escaped(id) + "-";
     }
 
-    /** The hub sends one message after the other, so the count needs no lock. */
+    /** The hub sends one payload after the other, so the count needs no lock. */
     @Override
     public int send(Payload payload, Sending sending) {
-        messages++;
-        byte[] whole = (head + idPrefix + messages + "\n\n").getBytes(StandardCharsets.UTF_8);
-        outbox.add(whole, payload.utf8AndNul(), sending);
-        return whole.length + payload.size() + 1;
+        List<ByteBuffer> bodies = payload.bodies();
+        int bytes = payload.size();
+        for (int i = 0; i < bodies.size(); i++) {
+            messages++;
+            byte[] whole = (head + idPrefix + messages + "\n\n").getBytes(StandardCharsets.UTF_8);
+            outbox.add(whole, bodies.get(i), i == bodies.size() - 1 ? sending : null);
+            bytes += whole.length + 1;
+        }
+        return bytes;
     }
 
     @Override

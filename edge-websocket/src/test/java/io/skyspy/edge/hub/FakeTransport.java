@@ -3,6 +3,7 @@ package io.skyspy.edge.hub;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.skyspy.edge.message.Payload;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -53,10 +54,15 @@ final class FakeTransport implements Transport {
         }
     }
 
-    private void deliver(Payload message) {
-        taken.add(message);
-        JsonNode json = JSON.readTree(
-                StandardCharsets.UTF_8.decode(message.utf8().duplicate()).toString());
+    private void deliver(Payload payload) {
+        taken.add(payload);
+        for (ByteBuffer text : payload.texts()) {
+            deliver(JSON.readTree(
+                    StandardCharsets.UTF_8.decode(text.duplicate()).toString()));
+        }
+    }
+
+    private void deliver(JsonNode json) {
         if (json.path("type").asString("").equals("batch")) {
             assertThat(json.path("count").asInt())
                     .isEqualTo(json.path("messages").size());

@@ -40,8 +40,8 @@ class AircraftMessagesTest {
     }
 
     private static String text(List<Payload> frames) {
-        assertThat(frames).hasSize(1);
-        return UTF_8.decode(frames.getFirst().utf8().duplicate()).toString();
+        assertThat(frames).flatExtracting(Payload::texts).hasSize(1);
+        return UTF_8.decode(frames.getFirst().texts().getFirst().duplicate()).toString();
     }
 
     private static void assertGolden(String name, String actual) throws IOException {

@@ -20,8 +20,8 @@ class BatcherTest {
 
     private static List<JsonNode> pack(Batcher batcher, List<Message> messages) {
         return batcher.pack(messages, States.NOON).stream()
-                .map(frame ->
-                        JSON.readTree(UTF_8.decode(frame.utf8().duplicate()).toString()))
+                .flatMap(payload -> payload.texts().stream())
+                .map(text -> JSON.readTree(UTF_8.decode(text.duplicate()).toString()))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package io.skyspy.edge.socket;
 import io.skyspy.edge.hub.CloseReason;
 import io.skyspy.edge.hub.Transport;
 import io.skyspy.edge.message.Payload;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.jetty.websocket.core.OpCode;
 
@@ -20,12 +21,12 @@ final class Echo implements Dialogue, Transport.Sending {
 
     @Override
     public void text(String text) {
-        connection.send(OpCode.TEXT, Payload.single(text.getBytes(StandardCharsets.UTF_8)), this);
+        connection.send(Payload.single(text.getBytes(StandardCharsets.UTF_8)), this);
     }
 
     @Override
     public void binary(byte[] bytes) {
-        connection.send(OpCode.BINARY, Payload.single(bytes), this);
+        connection.send(OpCode.BINARY, ByteBuffer.wrap(bytes), ByteBuffer.allocate(0), this);
     }
 
     @Override
