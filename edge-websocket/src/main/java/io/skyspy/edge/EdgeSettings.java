@@ -37,6 +37,7 @@ import org.springframework.util.unit.DataSize;
  * @param sendBuffer size of the kernel's send buffer per connection; what it holds is stale for a slow client
  * @param maxConnections most open sockets; beyond that handshakes get 503
  * @param maxConnectionsPerAddress most open sockets of one client address; beyond that handshakes get 429
+ * @param maxConnectionsPerCredential most open sockets with one token or API key; beyond that handshakes get 429
  * @param allowedOrigins origins of web pages on other hosts that may connect, such as {@code https://example.org}; {@code *} for all
  * @param drainWindow time over which clients are sent away when the server stops, so that they do not come back all at once
  * @param mapStyleUrl MapLibre style of the base map; the built-in one when absent
@@ -65,6 +66,7 @@ public record EdgeSettings(
         @DefaultValue("128KB") DataSize sendBuffer,
         @DefaultValue("10000") int maxConnections,
         @DefaultValue("1000") int maxConnectionsPerAddress,
+        @DefaultValue("1000") int maxConnectionsPerCredential,
         @DefaultValue List<String> allowedOrigins,
         @DefaultValue("5s") Duration drainWindow,
         @Nullable URI mapStyleUrl,
@@ -110,6 +112,7 @@ public record EdgeSettings(
         requireAtLeastOne("inbound-burst", inboundBurst);
         requireAtLeastOne("max-connections", maxConnections);
         requireAtLeastOne("max-connections-per-address", maxConnectionsPerAddress);
+        requireAtLeastOne("max-connections-per-credential", maxConnectionsPerCredential);
         requireBytes("batch-max-bytes", batchMaxBytes);
         requireBytes("max-message-size", maxMessageSize);
         requireBytes("max-inbound-memory", maxInboundMemory);

@@ -135,6 +135,7 @@ public class EdgeWebsocketConfiguration {
                 settings.allowedOrigins(),
                 settings.maxConnections(),
                 settings.maxConnectionsPerAddress(),
+                settings.maxConnectionsPerCredential(),
                 (int) settings.maxMessageSize().toBytes(),
                 (int) settings.maxInboundMemory().toBytes(),
                 (int) settings.sendBuffer().toBytes());

@@ -59,6 +59,7 @@ class EdgeSettingsTest {
                 Map.entry("skyspy.edge.send-buffer", "16KB"),
                 Map.entry("skyspy.edge.max-connections", "17"),
                 Map.entry("skyspy.edge.max-connections-per-address", "18"),
+                Map.entry("skyspy.edge.max-connections-per-credential", "20"),
                 Map.entry("skyspy.edge.allowed-origins", "https://a.example,https://b.example"),
                 Map.entry("skyspy.edge.drain-window", "19s"),
                 Map.entry("skyspy.edge.map-style-url", "https://tiles.example/style.json")));
@@ -86,6 +87,7 @@ class EdgeSettingsTest {
                         DataSize.ofKilobytes(16),
                         17,
                         18,
+                        20,
                         List.of("https://a.example", "https://b.example"),
                         Duration.ofSeconds(19),
                         URI.create("https://tiles.example/style.json"),
@@ -113,6 +115,7 @@ class EdgeSettingsTest {
         "send-buffer, 0B",
         "max-connections, 0",
         "max-connections-per-address, 0",
+        "max-connections-per-credential, 0",
     })
     void aValueThatMakesNoSenseIsNamed(String key, String value) {
         assertThatThrownBy(() -> bind(Map.of("skyspy.edge." + key, value)))

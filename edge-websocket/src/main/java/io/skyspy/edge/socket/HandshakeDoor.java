@@ -5,7 +5,6 @@ import io.skyspy.edge.contract.Endpoint;
 import io.skyspy.edge.hub.Visitor;
 import io.skyspy.edge.message.ClientMessageParser;
 import io.skyspy.edge.message.View;
-import io.skyspy.edge.socket.ConnectionLimits.Verdict;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -67,7 +66,13 @@ final class HandshakeDoor implements HandshakeInterceptor {
             refuse(refusal.get(), response);
             return false;
         }
-        attributes.put(WISHES, wishes(servletRequest));
+        Wishes wishes = wishes(servletRequest);
+        Optional<Refusal> full = limits.check(wishes.authentication());
+        if (full.isPresent()) {
+            refuse(full.get(), response);
+            return false;
+        }
+        attributes.put(WISHES, wishes);
         return true;
     }
 
@@ -87,12 +92,7 @@ final class HandshakeDoor implements HandshakeInterceptor {
         if (!origins.allows(request.getHeader(HttpHeaders.ORIGIN), request.getHeader(HttpHeaders.HOST))) {
             return Optional.of(Refusal.FOREIGN_ORIGIN);
         }
-        Verdict verdict = limits.check(request.getRemoteAddr());
-        return switch (verdict) {
-            case ROOM -> admission.refusal(request);
-            case SERVER_FULL -> Optional.of(Refusal.SERVER_FULL);
-            case ADDRESS_FULL -> Optional.of(Refusal.ADDRESS_FULL);
-        };
+        return limits.check(request.getRemoteAddr()).or(() -> admission.refusal(request));
     }
 
     private void refuse(Refusal refusal, ServerHttpResponse response) throws IOException {

@@ -9,6 +9,7 @@ enum Refusal {
     FOREIGN_ORIGIN(HttpStatus.FORBIDDEN, "Pages of this origin may not connect."),
     SERVER_FULL(HttpStatus.SERVICE_UNAVAILABLE, "The server has as many connections as it may."),
     ADDRESS_FULL(HttpStatus.TOO_MANY_REQUESTS, "Your address has as many connections as it may."),
+    CREDENTIAL_FULL(HttpStatus.TOO_MANY_REQUESTS, "Your token or key has as many connections as it may."),
     TOO_MANY_WRONG_TOKENS(HttpStatus.TOO_MANY_REQUESTS, "Too many wrong tokens came from your address.");
 
     private final HttpStatus status;

@@ -51,7 +51,8 @@ public class SocketConfiguration {
             Attempts edgeRefusals,
             Clock clock,
             MeterRegistry registry) {
-        ConnectionLimits limits = new ConnectionLimits(settings.maxConnections(), settings.maxConnectionsPerAddress());
+        ConnectionLimits limits = new ConnectionLimits(
+                settings.maxConnections(), settings.maxConnectionsPerAddress(), settings.maxConnectionsPerCredential());
         InboundBudget budget = new InboundBudget(settings.maxInboundBytes());
         ClientMessageParser parser = new ClientMessageParser(settings.maxMessageBytes());
         HandshakeDoor door = new HandshakeDoor(
@@ -66,8 +67,8 @@ public class SocketConfiguration {
                         : new HubDialogue(hub.open(connection, visitor, requests), hub, parser),
                 settings.maxMessageBytes(),
                 budget,
-                () -> limits.opened(address),
-                () -> limits.closed(address)));
+                () -> limits.opened(address, visitor.authentication()),
+                () -> limits.closed(address, visitor.authentication())));
         return new SocketEndpoints(door, upgrade, stomp);
     }
 }

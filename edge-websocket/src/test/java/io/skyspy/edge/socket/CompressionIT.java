@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CompressionIT {
 
     private static final byte[] EMPTY_BLOCK = {0, 0, (byte) 0xFF, (byte) 0xFF};
-    private static final int MESSAGES = 50;
+    private static final int MESSAGES = 20;
     private static final String PLAIN_OFFER = "permessage-deflate";
 
     private static EchoServer server;
@@ -64,9 +64,7 @@ class CompressionIT {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             permessage-deflate; client_no_context_takeover; client_max_window_bits | true
             permessage-deflate; server_no_context_takeover | true
             permessage-deflate; server_no_context_takeover; server_max_window_bits=15 | true
@@ -143,7 +141,8 @@ class CompressionIT {
         StringBuilder text = new StringBuilder(size);
         while (text.length() < size) {
             switch (content) {
-                case WORDS -> text.append("{\"hex\":\"").append(random.nextInt(1000)).append("\"},");
+                case WORDS ->
+                    text.append("{\"hex\":\"").append(random.nextInt(1000)).append("\"},");
                 case NOISE -> text.append((char) (' ' + random.nextInt(95)));
                 case ONE_LETTER -> text.append('a');
             }

@@ -46,7 +46,7 @@ final class EchoServer implements AutoCloseable {
             HandshakeDoor door = new HandshakeDoor(
                     gate,
                     new OriginRule(List.of()),
-                    new ConnectionLimits(100, 100),
+                    new ConnectionLimits(100, 100, 100),
                     new Admission(
                             Authenticator.open(),
                             () -> true,
