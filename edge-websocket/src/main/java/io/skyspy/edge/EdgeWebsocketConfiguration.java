@@ -40,6 +40,7 @@ import org.springframework.context.annotation.Import;
 @EnableConfigurationProperties(EdgeSettings.class)
 @Import({
     FeedConfiguration.class,
+    AcarsConfiguration.class,
     AuthConfiguration.class,
     SocketConfiguration.class,
     StompConfiguration.class,
