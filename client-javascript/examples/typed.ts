@@ -16,6 +16,7 @@ client.on('state', (state: ConnectionState) => {
   }
 });
 client.on('safety:event', ({ data }) => console.log(data.severity, data.message.toUpperCase()));
+client.on('acars:message', ({ data }) => console.log(data.decoded?.description, data.decoded?.position?.lat.toFixed(2)));
 client.on('aircraft:delta', ({ data }) => console.log(data.hex, Object.keys(data.changes)));
 client.on('latency', ({ latencyMs }) => console.log(latencyMs.toFixed(0)));
 client.on('audio:transmission', (message) => console.log(message.data));

@@ -138,18 +138,112 @@ export interface TriggeredAlert {
   readonly [field: string]: unknown;
 }
 
+/** A datalink message. What is unknown is null in the first members, and absent in the others. */
 export interface AcarsMessage {
+  /** The same for every copy. */
   readonly id: number | string;
   readonly timestamp: string;
+  /** ACARS (VHF), VDLM2, HFDL, IMSL (Inmarsat), IRDM (Iridium) or OTHER. */
   readonly source: string;
+  /** MHz with three decimals. */
   readonly frequency?: string | number | null;
+  readonly channel?: number | null;
   readonly icao_hex?: string | null;
   readonly registration?: string | null;
   readonly callsign?: string | null;
   readonly label?: string | null;
+  readonly block_id?: string | null;
+  readonly msg_num?: string | null;
   readonly text?: string | null;
-  readonly decoded?: Readonly<Record<string, unknown>> | null;
+  readonly decoded?: AcarsDecoded | null;
+  /** dBFS. */
+  readonly signal_level?: number | null;
+  /** Flight id as it was sent. */
+  readonly flight?: string;
+  readonly airline?: { readonly icao: string; readonly iata?: string; readonly flight_number?: string };
+  readonly label_info?: { readonly name: string; readonly description: string };
+  readonly category?: string;
+  readonly subcategory?: string;
+  readonly direction?: 'uplink' | 'downlink';
+  readonly station_id?: string;
+  readonly stations?: readonly string[];
+  /** How often it was heard so far. */
+  readonly copies?: number;
+  readonly block?: string;
+  /** Ids of the parts that this message takes the place of. */
+  readonly supersedes?: readonly string[];
   readonly [field: string]: unknown;
+}
+
+/** What the text of a datalink message says; what it does not say is absent. Times are hours, minutes and seconds, UTC. */
+export interface AcarsDecoded {
+  readonly message_type: string;
+  readonly description: string;
+  readonly level: 'full' | 'partial';
+  readonly decoder: string;
+  readonly position?: { readonly lat: number; readonly lon: number };
+  readonly altitude_ft?: number;
+  readonly time?: string;
+  readonly day?: number;
+  readonly flight?: string;
+  readonly registration?: string;
+  readonly departure?: string;
+  readonly arrival?: string;
+  readonly alternate?: string;
+  readonly departure_runway?: string;
+  readonly arrival_runway?: string;
+  readonly eta?: string;
+  readonly out?: string;
+  readonly off?: string;
+  readonly on?: string;
+  readonly in?: string;
+  readonly route?: string;
+  readonly temp_c?: number;
+  readonly ground_speed_kt?: number;
+  readonly heading_deg?: number;
+  readonly mach?: number;
+  readonly waypoints?: readonly AcarsWaypoint[];
+  readonly winds?: readonly AcarsWind[];
+  readonly adsc?: readonly AcarsGroup[];
+  readonly cpdlc?: readonly AcarsGroup[];
+  readonly groups?: readonly AcarsGroup[];
+  /** Further values as in the text. */
+  readonly items?: Readonly<Record<string, string>>;
+  /** What was not understood. */
+  readonly remaining?: string;
+}
+
+export interface AcarsWaypoint {
+  readonly name: string;
+  readonly lat?: number;
+  readonly lon?: number;
+  readonly time?: string;
+}
+
+export interface AcarsWind {
+  readonly waypoint?: string;
+  readonly lat?: number;
+  readonly lon?: number;
+  readonly altitude_ft?: number;
+  readonly direction_deg: number;
+  readonly speed_kt: number;
+  readonly temp_c?: number;
+}
+
+/** A group of an ADS-C report or an element of a CPDLC message; units are in the names of its values. */
+export interface AcarsGroup {
+  readonly name: string;
+  readonly text: string;
+  readonly values: Readonly<Record<string, number | string>>;
+}
+
+/** What a label of a datalink message means: the answer to the request `labels` has one for each. */
+export interface LabelInfo {
+  readonly name: string;
+  readonly description: string;
+  readonly category: string;
+  readonly subcategory: string;
+  readonly direction: string;
 }
 
 export interface View {
@@ -195,7 +289,12 @@ export interface MessagesByType {
   'safety:snapshot': Of<'safety:snapshot', { readonly events: readonly SafetyEvent[]; readonly count: number }>;
   'safety:event': Of<'safety:event', SafetyEvent>;
   'alert:triggered': Of<'alert:triggered', TriggeredAlert>;
+  'acars:snapshot': Of<'acars:snapshot', { readonly messages: readonly AcarsMessage[]; readonly count: number }>;
   'acars:message': Of<'acars:message', AcarsMessage>;
+  'acars:message_updated': Of<
+    'acars:message_updated',
+    { readonly id: string; readonly copies: number; readonly stations: readonly string[] }
+  >;
   'stats:update': Of<'stats:update', { readonly stat_type: string; readonly stats: unknown }>;
   'stats.connected': Message & { readonly available_stat_types: readonly string[] };
   'stats.update': Of<'stats.update', unknown> & { readonly stat_type: string };

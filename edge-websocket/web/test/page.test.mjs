@@ -28,6 +28,13 @@ test('an address holds view, place, selection, filter and query', () => {
   });
 });
 
+test('an address holds what is chosen among the messages', () => {
+  const messages = { label: 'H1', category: 'position', airline: 'UAL', text: 'gate b12', link: false };
+  const address = formatAddress(new Store({ view: 'acars', messages }).state, undefined);
+  assert.equal(address, '#view=acars&label=H1&about=position&airline=UAL&text=gate%20b12');
+  assert.deepEqual(parseAddress(address).state, { view: 'acars', messages, filter: { ground: true } });
+});
+
 test('the page as it starts has a bare address', () => {
   assert.equal(formatAddress(new Store({}).state, undefined), '');
 });

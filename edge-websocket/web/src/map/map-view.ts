@@ -9,7 +9,7 @@ import { BaseMap } from './base-map';
 import type { Box } from './label-layout';
 import { Overlay } from './overlay';
 import { framePauseMs } from './pace';
-import type { Scene } from './scene';
+import type { Reported, Scene } from './scene';
 
 const POINTER_REACH = 22;
 const CLOSE_ZOOM = 9;
@@ -27,6 +27,7 @@ export class MapView {
   readonly #sky: Sky;
   readonly #store: Store;
   readonly #receiver: LatLon | undefined;
+  readonly #reported: () => Reported;
   #hovered: string | undefined;
   #covered: readonly Box[] = [];
   #insets: Insets = { right: 0, bottom: 0 };
@@ -39,11 +40,13 @@ export class MapView {
     store: Store,
     camera: Camera,
     receiver: LatLon | undefined,
+    reported: () => Reported,
     styleUrl?: string,
   ) {
     this.#sky = sky;
     this.#store = store;
     this.#receiver = receiver;
+    this.#reported = reported;
     this.#base = new BaseMap(container, camera, resolveTheme(store.state.theme), styleUrl);
     this.#overlay = new Overlay(container);
     this.#listen();
@@ -209,6 +212,7 @@ export class MapView {
       covered: this.#covered,
       receiver: this.#receiver,
       flights: this.#sky,
+      reported: this.#reported(),
       glide: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     };
   }

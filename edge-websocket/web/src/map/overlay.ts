@@ -7,6 +7,7 @@ import { FrameMeter } from './frame-meter';
 import { LabelLayer } from './label-layer';
 import { Rings } from './rings';
 import type { Drawn, Scene } from './scene';
+import { paintReports } from './report-painter';
 import { paintTrails } from './trail-painter';
 
 const TRAILS_EVERY_MS = 200;
@@ -82,6 +83,7 @@ export class Overlay {
     const context = this.#below.begin(viewport.width, viewport.height);
     this.#rings.paint(context, scene);
     this.#airports.paint(context, scene, [...this.#rings.boxes, ...scene.covered], this.#labels.boxes);
+    paintReports(context, scene);
     paintTrails(context, scene);
   }
 }

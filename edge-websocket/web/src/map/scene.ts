@@ -4,8 +4,23 @@ import type { AltitudeFilter } from '../sky/filter';
 import type { Flight } from '../sky/flight';
 import type { LatLon } from '../sky/geo';
 import type { TrailChoice } from '../page/state';
+import type { RoutePoint } from '../datalink/message';
 import type { Box } from './label-layout';
 import type { Viewport } from './viewport';
+
+/** A place that an aircraft told in a message. */
+export interface Report extends LatLon {
+  readonly hex: string | undefined;
+  /** When it was there, as far as is known: the message came then. */
+  readonly atMs: number;
+}
+
+/** What is on the map of datalink messages. */
+export interface Reported {
+  readonly reports: readonly Report[];
+  /** Where the selected aircraft says that it goes. */
+  readonly route: readonly RoutePoint[];
+}
 
 /** What one frame is painted from. */
 export interface Scene {
@@ -20,6 +35,7 @@ export interface Scene {
   readonly trails: TrailChoice;
   readonly receiver: LatLon | undefined;
   readonly flights: Iterable<Flight>;
+  readonly reported: Reported;
   /** Parts of the map under panels, where a label could not be read. */
   readonly covered: readonly Box[];
   /** Whether symbols glide between reports. */

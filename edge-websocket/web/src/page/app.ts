@@ -1,3 +1,6 @@
+import { Inbox } from '../datalink/inbox';
+import { ReportedPlaces } from '../datalink/reported';
+import { DatalinkFeed } from '../feed/datalink-feed';
 import { Feed } from '../feed/feed';
 import { fetchStatus, type ServerStatus } from '../feed/status';
 import { placeOf } from '../clients/snippets';
@@ -7,12 +10,15 @@ import { fetchAccess, type Access } from '../session/access';
 import { Session } from '../session/session';
 import { passes } from '../sky/filter';
 import type { Flight } from '../sky/flight';
+import type { LatLon } from '../sky/geo';
 import { sortFlights } from '../sky/order';
 import { match } from '../sky/search';
 import { Sky } from '../sky/sky';
 import { AltitudeScale } from '../view/altitude-scale';
 import { ClientsView } from '../view/clients-view';
-import { Controls, toggleLabels, toggleTrails } from '../view/controls';
+import { Controls, toggleLabels, toggleReports, toggleTrails } from '../view/controls';
+import { DatalinkSummary } from '../view/datalink-summary';
+import { DatalinkView } from '../view/datalink-view';
 import { DetailsPanel, toggleFollow } from '../view/details-panel';
 import { byId } from '../view/dom';
 import { EmergencyBar } from '../view/emergency-bar';
@@ -31,6 +37,7 @@ import { Store, type State } from './state';
 import { formatAddress, formatPath, parseAddress, type Camera } from './url';
 
 const REFRESH_MS = 500;
+const PLACE_ZOOM = 7;
 
 /** Puts the parts of the page together and keeps them up with the sky, twice a second and on every choice. */
 export class App {
@@ -39,6 +46,10 @@ export class App {
   readonly #sky = new Sky();
   readonly #store: Store;
   readonly #feed: Feed;
+  readonly #inbox = new Inbox();
+  readonly #reported = new ReportedPlaces(this.#inbox);
+  readonly #datalink: DatalinkView;
+  readonly #summary: DatalinkSummary;
   readonly #host: MapHost;
   readonly #rail: Rail;
   readonly #search: SearchBox;
@@ -65,8 +76,9 @@ export class App {
     const session = new Session(base, tabStorage());
     this.#store = store;
     this.#feed = new Feed(base, this.#sky, session);
-    this.#door = new Door(access, session, this.#feed);
-    this.#host = new MapHost(this.#sky, store, camera, status);
+    const datalink = new DatalinkFeed(base, this.#inbox, session);
+    this.#door = new Door(access, session, this.#feed, datalink);
+    this.#host = new MapHost(this.#sky, store, camera, status, () => this.#reported.of(store.state, Date.now()));
     const show = (flight: Flight): void => this.#show(flight);
     this.#help = new Help(store, status.version);
     this.#search = new SearchBox(this.#sky, store, show);
@@ -83,9 +95,17 @@ export class App {
     this.#controls = new Controls(store, this.#host);
     this.#emergency = new EmergencyBar(show);
     this.#notice = new Notice(store, this.#door);
+    this.#datalink = new DatalinkView(store, this.#inbox, datalink, this.#sky, (hex, place) => this.#showPlace(hex, place));
+    this.#summary = new DatalinkSummary(store, this.#inbox);
     this.#clients = new ClientsView(placeOf(base, access.mode));
     this.#listen();
-    exposeDiagnostics(this.#feed, this.#sky, store, (): MapView | undefined => this.#host.view);
+    exposeDiagnostics(
+      this.#feed,
+      this.#sky,
+      store,
+      (): MapView | undefined => this.#host.view,
+      () => this.#datalinkFigures(),
+    );
     this.#door.begin();
     this.#refresh();
     setInterval(() => this.#refresh(), REFRESH_MS);
@@ -113,7 +133,9 @@ export class App {
       r: () => toggleTrails(store),
       m: () => store.set({ view: 'map' }),
       v: () => store.set({ view: 'list' }),
+      a: () => store.set({ view: 'acars' }),
       c: () => store.set({ view: 'clients' }),
+      d: () => toggleReports(store),
       h: () => this.#host.home(),
       '+': () => this.#host.zoom(1),
       '-': () => this.#host.zoom(-1),
@@ -140,6 +162,7 @@ export class App {
     document.body.dataset['view'] = state.view;
     byId('map-view').hidden = state.view !== 'map';
     byId('list-view').hidden = state.view !== 'list';
+    byId('acars-view').hidden = state.view !== 'acars';
     byId('clients-view').hidden = state.view !== 'clients';
     this.#rail.update(state.view);
     this.#topBar.update(this.#feed, counts, now);
@@ -149,9 +172,13 @@ export class App {
     this.#controls.update(this.#store);
     this.#scale.update(this.#sky);
     this.#details.update(selected, now.getTime());
+    this.#summary.update(selected?.hex, now.getTime());
     document.body.classList.toggle('with-details', selected !== undefined);
     if (state.view === 'clients') {
       this.#clients.update(this.#feed.frames, now.getTime());
+    }
+    if (state.view === 'acars') {
+      this.#datalink.update(now.getTime());
     }
     if (state.view === 'list') {
       this.#list.update(this.#listed(), now.getTime());
@@ -183,6 +210,22 @@ export class App {
   #show(flight: Flight): void {
     this.#store.set({ view: 'map', selected: flight.hex, follow: false });
     this.#host.show(flight);
+  }
+
+  /** Where an aircraft is, or said it was; one that only talks is not in the sky of the page. */
+  #showPlace(hex: string | undefined, place: LatLon | undefined): void {
+    const flight = this.#sky.get(hex);
+    if (flight?.position !== undefined) {
+      this.#show(flight);
+    } else if (place !== undefined) {
+      this.#store.set({ view: 'map', selected: undefined, follow: false, reports: true });
+      this.#host.look({ ...place, zoom: PLACE_ZOOM });
+    }
+  }
+
+  #datalinkFigures(): Record<string, number> {
+    const { reports, route } = this.#reported.of(this.#store.state, Date.now());
+    return { messages: this.#inbox.size, cards: this.#datalink.shown, places: reports.length, route: route.length };
   }
 
   #showSelected(): void {

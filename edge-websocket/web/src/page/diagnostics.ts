@@ -6,7 +6,13 @@ import type { Sky } from '../sky/sky';
 import type { Store } from './state';
 
 /** What the page shows, for tests and for the curious: read-only, on window.skyspy. */
-export function exposeDiagnostics(feed: Feed, sky: Sky, store: Store, map: () => MapView | undefined): void {
+export function exposeDiagnostics(
+  feed: Feed,
+  sky: Sky,
+  store: Store,
+  map: () => MapView | undefined,
+  datalink: () => Readonly<Record<string, number>>,
+): void {
   const drawn = () => map()?.overlay.drawn ?? [];
   const labels = () => map()?.overlay.labels ?? new Map<string, { text: { name: string; detail: string } }>();
   const diagnostics = {
@@ -40,6 +46,8 @@ export function exposeDiagnostics(feed: Feed, sky: Sky, store: Store, map: () =>
     frame: () => map()?.overlay.meter.summary ?? null,
     /** Frames received since the page was opened. */
     frames: () => feed.frames.count,
+    /** Datalink messages known, aircraft listed with theirs, places and points of a route on the map. */
+    datalink,
     camera: () => map()?.camera ?? null,
     state: () => ({ ...store.state }),
   };

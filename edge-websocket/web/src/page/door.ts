@@ -1,3 +1,4 @@
+import type { DatalinkFeed } from '../feed/datalink-feed';
 import type { Feed } from '../feed/feed';
 import { mayRead, type Access } from '../session/access';
 import type { Session } from '../session/session';
@@ -9,12 +10,14 @@ export class Door implements Account {
   readonly #access: Access;
   readonly #session: Session;
   readonly #feed: Feed;
+  readonly #datalink: DatalinkFeed;
   readonly #dialog: SignIn;
 
-  constructor(access: Access, session: Session, feed: Feed) {
+  constructor(access: Access, session: Session, feed: Feed, datalink: DatalinkFeed) {
     this.#access = access;
     this.#session = session;
     this.#feed = feed;
+    this.#datalink = datalink;
     this.#dialog = new SignIn(access, session);
     feed.onRefused(() => this.#refused());
   }
@@ -45,6 +48,7 @@ export class Door implements Account {
   begin(): void {
     if (this.#mayConnect) {
       this.#feed.start();
+      this.#startDatalink(false);
     } else {
       this.#feed.withhold();
       this.#dialog.open();
@@ -54,11 +58,22 @@ export class Door implements Account {
   onChange(listener: () => void): void {
     this.#session.onChange(() => {
       this.#feed.restart(this.#mayConnect);
+      this.#startDatalink(true);
       if (!this.#mayConnect) {
         this.#dialog.open();
       }
       listener();
     });
+  }
+
+  /** Where somebody may not see messages there is nothing to ask for. */
+  #startDatalink(anew: boolean): void {
+    const connect = this.#mayConnect && this.mayRead('acars');
+    if (anew) {
+      this.#datalink.restart(connect);
+    } else if (connect) {
+      this.#datalink.start();
+    }
   }
 
   get #mayConnect(): boolean {

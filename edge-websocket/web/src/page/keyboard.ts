@@ -3,7 +3,7 @@ export type KeyActions = Readonly<Record<string, () => void>>;
 
 export function listenToKeys(actions: KeyActions): void {
   document.addEventListener('keydown', (event) => {
-    const typing = event.target instanceof HTMLInputElement;
+    const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
     if (
       typing ||
       event.ctrlKey ||
@@ -17,7 +17,8 @@ export function listenToKeys(actions: KeyActions): void {
       return;
     }
     // Arrows scroll where there is text to read.
-    if (document.body.dataset['view'] === 'clients' && event.key.length > 1 && event.key !== 'Escape') {
+    const { view } = document.body.dataset;
+    if ((view === 'clients' || view === 'acars') && event.key.length > 1 && event.key !== 'Escape') {
       return;
     }
     const action = actions[event.key] ?? actions[event.key.toLowerCase()];

@@ -1,6 +1,7 @@
 import type { ServerStatus } from '../feed/status';
 import type { Box } from '../map/label-layout';
 import { MapView } from '../map/map-view';
+import type { Reported } from '../map/scene';
 import type { Flight } from '../sky/flight';
 import type { Sky } from '../sky/sky';
 import { byId, element } from '../view/dom';
@@ -16,11 +17,17 @@ export class MapHost {
   /** Nobody said where to look: the first aircraft with a position decide. */
   #unplaced: boolean;
 
-  constructor(sky: Sky, store: Store, camera: Camera | undefined, { location, styleUrl }: ServerStatus) {
+  constructor(
+    sky: Sky,
+    store: Store,
+    camera: Camera | undefined,
+    { location, styleUrl }: ServerStatus,
+    reported: () => Reported,
+  ) {
     this.#unplaced = camera === undefined && location === undefined;
     const start = camera ?? (location === undefined ? NOWHERE : { ...location, zoom: AROUND_RECEIVER });
     try {
-      this.view = new MapView(byId('map'), sky, store, start, location, styleUrl);
+      this.view = new MapView(byId('map'), sky, store, start, location, reported, styleUrl);
     } catch (error) {
       console.error(error);
       document.body.classList.add('without-map');

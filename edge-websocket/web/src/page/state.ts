@@ -1,9 +1,10 @@
+import { EVERY_MESSAGE, type MessageFilter } from '../datalink/filter';
 import { NO_FILTER, type AltitudeFilter } from '../sky/filter';
 import type { Sort } from '../sky/order';
 import type { ThemeChoice } from '../look/theme';
 import type { Units } from '../look/units';
 
-export type ViewName = 'map' | 'list' | 'clients';
+export type ViewName = 'map' | 'list' | 'acars' | 'clients';
 export type TrailChoice = 'selected' | 'all';
 
 /** Everything the user has chosen. */
@@ -18,6 +19,10 @@ export interface State {
   readonly units: Units;
   readonly labels: boolean;
   readonly trails: TrailChoice;
+  /** Which datalink messages are shown. */
+  readonly messages: MessageFilter;
+  /** Whether places told in datalink messages are on the map. */
+  readonly reports: boolean;
 }
 
 const INITIAL: State = {
@@ -31,6 +36,8 @@ const INITIAL: State = {
   units: 'aviation',
   labels: true,
   trails: 'selected',
+  messages: EVERY_MESSAGE,
+  reports: true,
 };
 
 type Listener = (state: State, before: State) => void;

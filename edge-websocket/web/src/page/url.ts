@@ -1,3 +1,4 @@
+import { EVERY_MESSAGE, type MessageFilter } from '../datalink/filter';
 import { NO_FILTER, type AltitudeFilter } from '../sky/filter';
 import type { State } from './state';
 
@@ -12,6 +13,14 @@ export interface Address {
   readonly state: Partial<State>;
   readonly camera: Camera | undefined;
 }
+
+/** What the parts of the filter of messages are called in an address. */
+const MESSAGE_KEYS: ReadonlyArray<readonly [string, Exclude<keyof MessageFilter, 'link'>]> = [
+  ['label', 'label'],
+  ['about', 'category'],
+  ['airline', 'airline'],
+  ['text', 'text'],
+];
 
 /** Below the page's own address; a server answers there with the page too. */
 const CLIENTS_PATH = 'clients';
@@ -29,14 +38,15 @@ export function parseAddress(hash: string, path = ''): Address {
       ...(params.get('follow') === '1' ? { follow: true } : {}),
       ...(params.get('q') ? { query: String(params.get('q')).slice(0, 40) } : {}),
       filter,
+      ...parseMessages(params),
     },
   };
 }
 
 export function formatAddress(state: State, camera: Camera | undefined): string {
   const parts: string[] = [];
-  if (state.view === 'list') {
-    parts.push('view=list');
+  if (state.view === 'list' || state.view === 'acars') {
+    parts.push(`view=${state.view}`);
   }
   if (camera !== undefined) {
     parts.push(`at=${camera.lat.toFixed(4)},${camera.lon.toFixed(4)},${camera.zoom.toFixed(2)}`);
@@ -57,6 +67,11 @@ export function formatAddress(state: State, camera: Camera | undefined): string 
   if (state.query !== '') {
     parts.push(`q=${encodeURIComponent(state.query)}`);
   }
+  for (const [name, key] of MESSAGE_KEYS) {
+    if (state.messages[key] !== '') {
+      parts.push(`${name}=${encodeURIComponent(state.messages[key])}`);
+    }
+  }
   return parts.length === 0 ? '' : `#${parts.join('&')}`;
 }
 
@@ -66,10 +81,17 @@ export function formatPath(state: State): string {
 }
 
 function parseView(view: string | null, path: string): Partial<State> {
-  if (view === 'list') {
+  if (view === 'list' || view === 'acars') {
     return { view };
   }
   return view === 'clients' || path.endsWith(`/${CLIENTS_PATH}`) ? { view: 'clients' } : {};
+}
+
+function parseMessages(params: URLSearchParams): Partial<State> {
+  const given = MESSAGE_KEYS.filter(([name]) => params.get(name)).map(
+    ([name, key]) => [key, String(params.get(name)).slice(0, 60)] as const,
+  );
+  return given.length === 0 ? {} : { messages: { ...EVERY_MESSAGE, ...Object.fromEntries(given) } };
 }
 
 function parseCamera(text: string | null): Camera | undefined {

@@ -3,6 +3,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 const PATHS = {
   map: 'M9 4 3 6.5v13L9 17l6 2.5 6-2.5v-13L15 6.5 9 4ZM9 4v13M15 6.5v13',
   list: 'M8 6h12M8 12h12M8 18h12M4 6h.01M4 12h.01M4 18h.01',
+  message: 'M4 5h16v11H10l-4 4v-4H4V5ZM8 9h8M8 12h5',
+  report: 'M12 4l5 8-5 8-5-8 5-8Z',
   search: 'M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13ZM15.5 15.5 20 20',
   close: 'M6 6l12 12M18 6 6 18',
   plus: 'M12 5v14M5 12h14',

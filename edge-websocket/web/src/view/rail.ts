@@ -5,6 +5,7 @@ import { icon, type IconName } from './icons';
 const VIEWS: ReadonlyArray<readonly [ViewName, string, IconName]> = [
   ['map', 'Map', 'map'],
   ['list', 'List', 'list'],
+  ['acars', 'ACARS', 'message'],
   ['clients', 'Clients', 'plug'],
 ];
 

@@ -42,6 +42,7 @@ import org.springframework.util.unit.DataSize;
  * @param drainWindow time over which clients are sent away when the server stops, so that they do not come back all at once
  * @param mapStyleUrl MapLibre style of the base map; the built-in one when absent
  * @param auth who may connect
+ * @param acars which datalink messages are at hand
  */
 @ConfigurationProperties(prefix = "skyspy.edge", ignoreUnknownFields = false)
 public record EdgeSettings(
@@ -70,7 +71,8 @@ public record EdgeSettings(
         @DefaultValue List<String> allowedOrigins,
         @DefaultValue("5s") Duration drainWindow,
         @Nullable URI mapStyleUrl,
-        @DefaultValue @NestedConfigurationProperty AuthSettings auth) {
+        @DefaultValue @NestedConfigurationProperty AuthSettings auth,
+        @DefaultValue @NestedConfigurationProperty AcarsKeptSettings acars) {
 
     /** Stands for every type of message that is not named. */
     static final String DEFAULT = "default";

@@ -33,6 +33,7 @@ class EdgeSettingsTest {
         assertThat(defaults.pingEvery()).isLessThan(Duration.ofSeconds(60));
         assertThat(defaults.allowedOrigins()).isEmpty();
         assertThat(defaults.mapStyleUrl()).isNull();
+        assertThat(defaults.acars()).isEqualTo(new AcarsKeptSettings(Duration.ofHours(24), 50_000));
     }
 
     @Test
@@ -62,7 +63,9 @@ class EdgeSettingsTest {
                 Map.entry("skyspy.edge.max-connections-per-credential", "20"),
                 Map.entry("skyspy.edge.allowed-origins", "https://a.example,https://b.example"),
                 Map.entry("skyspy.edge.drain-window", "19s"),
-                Map.entry("skyspy.edge.map-style-url", "https://tiles.example/style.json")));
+                Map.entry("skyspy.edge.map-style-url", "https://tiles.example/style.json"),
+                Map.entry("skyspy.edge.acars.kept", "20h"),
+                Map.entry("skyspy.edge.acars.most", "21")));
 
         assertThat(settings)
                 .isEqualTo(new EdgeSettings(
@@ -91,7 +94,8 @@ class EdgeSettingsTest {
                         List.of("https://a.example", "https://b.example"),
                         Duration.ofSeconds(19),
                         URI.create("https://tiles.example/style.json"),
-                        bind(Map.of()).auth()));
+                        bind(Map.of()).auth(),
+                        new AcarsKeptSettings(Duration.ofHours(20), 21)));
     }
 
     @ParameterizedTest
@@ -116,6 +120,8 @@ class EdgeSettingsTest {
         "max-connections, 0",
         "max-connections-per-address, 0",
         "max-connections-per-credential, 0",
+        "acars.kept, 0s",
+        "acars.most, 0",
     })
     void aValueThatMakesNoSenseIsNamed(String key, String value) {
         assertThatThrownBy(() -> bind(Map.of("skyspy.edge." + key, value)))

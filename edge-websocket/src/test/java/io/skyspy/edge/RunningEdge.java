@@ -3,6 +3,7 @@ package io.skyspy.edge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.skyspy.schemas.Topic;
 import io.skyspy.schemas.Topics;
 import io.skyspy.schemas.avro.AircraftState;
 import io.skyspy.schemas.serde.AvroSerde;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -27,12 +29,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The whole edge on a broker of the test, with a producer that plays streams-aircraft. */
 public final class RunningEdge implements AutoCloseable {
 
+    private final EmbeddedKafka kafka;
     private final ConfigurableApplicationContext context;
     private final KafkaProducer<String, byte @Nullable []> producer;
     private final AvroSerde<AircraftState> serde;
     private final HttpClient http = HttpClient.newHttpClient();
 
     private RunningEdge(EmbeddedKafka kafka, List<String> settings) {
+        this.kafka = kafka;
         List<String> arguments = new ArrayList<>(settings);
         arguments.add("--server.port=0");
         arguments.add("--spring.kafka.bootstrap-servers=" + kafka.bootstrapServers());
@@ -65,6 +69,13 @@ public final class RunningEdge implements AutoCloseable {
     public void write(AircraftState state) {
         String topic = Topics.AIRCRAFT_STATES.name();
         writeBytes(state.getIcao(), serde.serializer().serialize(topic, state));
+    }
+
+    /** Plays whichever app owns that topic. */
+    public <V extends SpecificRecord> void write(Topic<V> topic, String key, V value) {
+        try (AvroSerde<V> values = AvroSerde.of(topic.valueType(), kafka.clientConfig())) {
+            send(new ProducerRecord<>(topic.name(), key, values.serializer().serialize(topic.name(), value)));
+        }
     }
 
     public void writeBytes(String key, byte @Nullable [] value) {

@@ -45,7 +45,7 @@ final class RunCommand implements Callable<Integer> {
         } else {
             spec.commandLine()
                     .getOut()
-                    .println("No skyspy.yaml here: listening for Beast on port 30004 only."
+                    .println("No skyspy.yaml here: listening for Beast on port 30004, and for ACARS on its usual ports."
                             + " docs/skyspy.example.yaml shows what can be configured.");
         }
         return session.run(settings, "Your sky: {url}   (Ctrl-C stops)");

@@ -48,6 +48,7 @@ final class RunningSystem implements AutoCloseable {
                 "beast-listen",
                 "skyspy.ingest.adsb.sources[0].address",
                 "127.0.0.1:" + beastPort));
+        settings.put("skyspy.ingest.acars.usual-ports", false);
         settings.putAll(KafkaUnderTest.settings());
         settings.putAll(more);
         Standalone standalone = Standalone.start(settings);

@@ -56,15 +56,18 @@ public enum Endpoint {
             streams.forEach(stream -> topics.add(stream.label()));
         } else {
             topics.addAll(streams.getFirst().topics());
+            topics.addAll(streams.getFirst().quiet());
         }
         topics.add(EVERYTHING);
         return topics;
     }
 
-    /** Those of the names that are topics here; every topic when {@code all} is among them. */
+    /** Those of the names that are topics here; every topic that is not quiet, too, when {@code all} is among them. */
     public Set<String> known(List<String> names) {
         if (names.contains(EVERYTHING)) {
-            return new LinkedHashSet<>(topics());
+            Set<String> all = new LinkedHashSet<>(topics());
+            all.removeIf(topic -> isQuiet(topic) && !names.contains(topic));
+            return all;
         }
         Set<String> known = new LinkedHashSet<>(names);
         known.retainAll(topics());
@@ -85,8 +88,13 @@ public enum Endpoint {
     /** Whether somebody with those topics gets what a stream says on those of its own. */
     public boolean carries(Set<String> subscribed, Stream stream, Set<String> onTopics) {
         if (this == ALL) {
-            return subscribed.contains(stream.label());
+            boolean quiet = !onTopics.isEmpty() && stream.quiet().containsAll(onTopics);
+            return subscribed.contains(stream.label()) && !quiet;
         }
         return streams.contains(stream) && onTopics.stream().anyMatch(subscribed::contains);
+    }
+
+    private boolean isQuiet(String topic) {
+        return this != ALL && streams.getFirst().quiet().contains(topic);
     }
 }

@@ -1,7 +1,11 @@
 package io.skyspy.edge.rest;
 
+import io.skyspy.edge.datalink.MessageStore;
+import io.skyspy.edge.feed.TopicReader;
 import io.skyspy.edge.message.ServerState;
 import io.skyspy.edge.table.Picture;
+import io.skyspy.schemas.avro.AcarsMessage;
+import java.time.Clock;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +17,11 @@ public class RestConfiguration {
     @Bean
     AircraftController edgeAircraftController(Supplier<Picture> edgePicture) {
         return new AircraftController(edgePicture);
+    }
+
+    @Bean
+    AcarsController edgeAcarsController(MessageStore messages, TopicReader<AcarsMessage> edgeAcarsReader, Clock clock) {
+        return new AcarsController(messages, edgeAcarsReader::isComplete, clock);
     }
 
     @Bean

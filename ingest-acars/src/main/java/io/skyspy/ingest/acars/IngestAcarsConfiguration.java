@@ -10,8 +10,10 @@ import io.skyspy.runtime.outbox.Outbox;
 import io.skyspy.runtime.outbox.OutboxProducers;
 import io.skyspy.runtime.source.IngestApp;
 import io.skyspy.runtime.source.IngestHealth;
+import io.skyspy.runtime.source.Source;
 import io.skyspy.schemas.Topic;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serializer;
@@ -52,7 +54,11 @@ public class IngestAcarsConfiguration {
                         "ingest.acars"),
                 outbox -> {
                     AcarsSourceFactory factory = new AcarsSourceFactory(settings, partitions, outbox, metrics, clock);
-                    return settings.sources().stream().map(factory::source).toList();
+                    List<Source> sources =
+                            settings.sources().stream().map(factory::source).toList();
+                    return settings.usualPorts()
+                            ? sources.stream().<Source>map(UsualPort::new).toList()
+                            : sources;
                 });
     }
 

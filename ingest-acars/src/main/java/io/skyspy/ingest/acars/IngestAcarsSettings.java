@@ -21,7 +21,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param sources the sources
  * @param usualPorts whether, when no source is configured, the usual ports are listened on with UDP and TCP: 5550 ACARS, 5555 VDL2,
- *     5556 HFDL, 5557 Inmarsat, 5558 Iridium
+ *     5556 HFDL, 5557 Inmarsat, 5558 Iridium. One that another program has is left to it
  * @param spoolSize room on disk for what cannot be published now; beyond it the oldest is dropped, counted and logged
  * @param memory what may wait in memory for the broker before it goes to disk
  * @param patience how long the broker may take to acknowledge before records go to disk
@@ -31,7 +31,7 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties(prefix = "skyspy.ingest.acars", ignoreUnknownFields = false)
 public record IngestAcarsSettings(
         @Nullable List<AcarsSourceSettings> sources,
-        @DefaultValue("false") boolean usualPorts,
+        @DefaultValue("true") boolean usualPorts,
         @DefaultValue("256MB") DataSize spoolSize,
         @DefaultValue("4MB") DataSize memory,
         @DefaultValue("2s") Duration patience,
@@ -44,7 +44,8 @@ public record IngestAcarsSettings(
             new TreeMap<>(Map.of("acars", 5_550, "vdlm2", 5_555, "hfdl", 5_556, "inmarsat", 5_557, "iridium", 5_558));
 
     public IngestAcarsSettings {
-        sources = sources == null ? (usualPorts ? usual() : List.of()) : List.copyOf(sources);
+        usualPorts = usualPorts && sources == null;
+        sources = usualPorts ? usual() : sources == null ? List.of() : List.copyOf(sources);
         Set<String> ids = new HashSet<>();
         for (AcarsSourceSettings source : sources) {
             require(ids.add(source.id()), "sources", "two are called " + source.id());

@@ -14,13 +14,18 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 final class IngestAcarsSettingsTest {
 
     @Test
-    void withoutSourcesNothingIsListenedOn() {
-        assertThat(bind(Map.of("skyspy.ingest.acars.silence", "1h")).sources()).isEmpty();
+    void theUsualPortsAreNotListenedOnWhenNotWantedOrWhenSourcesAreConfigured() {
+        IngestAcarsSettings unwanted = bind(Map.of("skyspy.ingest.acars.usual-ports", "false"));
+        IngestAcarsSettings none = bind(Map.of("skyspy.ingest.acars.sources", ""));
+
+        assertThat(unwanted.sources()).isEmpty();
+        assertThat(none.sources()).isEmpty();
+        assertThat(none.usualPorts()).isFalse();
     }
 
     @Test
-    void theUsualPortsAreListenedOnWithBothProtocolsWhenAskedFor() {
-        assertThat(bind(Map.of("skyspy.ingest.acars.usual-ports", "true")).sources())
+    void theUsualPortsAreListenedOnWithBothProtocolsWithoutBeingAskedFor() {
+        assertThat(bind(Map.of()).sources())
                 .extracting(AcarsSourceSettings::address)
                 .contains("0.0.0.0:5550", "0.0.0.0:5555", "0.0.0.0:5556", "0.0.0.0:5557", "0.0.0.0:5558")
                 .hasSize(10);

@@ -49,11 +49,7 @@ public final class UdpSource implements Source {
     @Override
     public void start() {
         try {
-            DatagramSocket bound = new DatagramSocket(null);
-            bound.setReceiveBufferSize(RECEIVE_BUFFER);
-            bound.bind(endpoint.resolved());
-            bound.setSoTimeout((int) TICK.toMillis());
-            socket = bound;
+            socket = bound();
         } catch (IOException unusable) {
             throw new IllegalStateException(
                     "The source " + source.id() + " cannot take datagrams on " + endpoint + ": " + unusable.getMessage()
@@ -61,6 +57,19 @@ public final class UdpSource implements Source {
                     unusable);
         }
         thread.start();
+    }
+
+    private DatagramSocket bound() throws IOException {
+        DatagramSocket unbound = new DatagramSocket(null);
+        try {
+            unbound.setReceiveBufferSize(RECEIVE_BUFFER);
+            unbound.bind(endpoint.resolved());
+            unbound.setSoTimeout((int) TICK.toMillis());
+            return unbound;
+        } catch (IOException unusable) {
+            unbound.close();
+            throw unusable;
+        }
     }
 
     /** The address it listens on, with the port that was free; only after {@link #start()}. */
