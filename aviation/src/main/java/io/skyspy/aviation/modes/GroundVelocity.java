@@ -7,23 +7,17 @@ import java.util.OptionalInt;
 /**
  * Velocity over ground (type code 19, subtypes 1 and 2, BDS 0,9).
  *
- * <p>ME bits: 9 intent change (IMF in TIS-B and ADS-R), 11–13 NACv, 14 west, 15–24 east-west speed, 25 south, 26–35
- * north-south speed, 36 rate source (1 = barometric), 37–46 vertical rate, 49–56 geometric minus barometric altitude. Speeds:
- * 0 = none, else (code - 1) × 1 kt, in subtype 2 (supersonic) × 4 kt.
+ * <p>ME bits: 14 west, 15–24 east-west speed, 25 south, 26–35 north-south speed. Speeds: 0 = none, else (code - 1) × 1 kt, in subtype 2
+ * (supersonic) × 4 kt.
  *
  * @see "RTCA DO-260B"
  */
-public record GroundVelocity(long head, long tail) implements ExtendedSquitter {
+public record GroundVelocity(long head, long tail) implements AirborneVelocity {
 
     private static final IntCodes SUBSONIC_KT = IntCodes.of(11, code -> VelocityFields.signed(code, 10, 1));
     private static final IntCodes SUPERSONIC_KT = IntCodes.of(11, code -> VelocityFields.signed(code, 10, 4));
 
     @Override
-    public boolean addressMark() {
-        return Bits.flag(me(), 9);
-    }
-
-    /** Whether the speeds have LSB 4 kt. */
     public boolean supersonic() {
         return Bits.uint(me(), 6, 8) == 2;
     }
@@ -57,26 +51,6 @@ public record GroundVelocity(long head, long tail) implements ExtendedSquitter {
             return OptionalDouble.empty();
         }
         return OptionalDouble.of(Degrees.normalised(Math.toDegrees(Math.atan2(east.getAsInt(), north.getAsInt()))));
-    }
-
-    /** Vertical rate in fpm, positive = up, LSB 64. */
-    public OptionalInt verticalRateFpm() {
-        return VelocityFields.verticalRateFpm(me());
-    }
-
-    /** Whether the vertical rate is barometric, else geometric. */
-    public boolean verticalRateIsBarometric() {
-        return Bits.flag(me(), 36);
-    }
-
-    /** Height above the ellipsoid minus pressure altitude in ft, LSB 25. */
-    public OptionalInt geometricMinusBarometricFt() {
-        return VelocityFields.geometricMinusBarometricFt(me());
-    }
-
-    /** NACv (NUCr in version 0), [0, 4]; above are reserved. */
-    public int nacV() {
-        return Bits.uint(me(), 11, 13);
     }
 
     private OptionalInt speed(int code) {

@@ -10,13 +10,7 @@ import io.skyspy.aviation.AircraftAddress;
  * code or zero. The last byte of {@code tail} holds the number of the bit that was repaired, 0 for none.
  */
 public sealed interface ModeSMessage extends Decoded
-        permits ShortAirAirReply,
-                LongAirAirReply,
-                SurveillanceReply,
-                AllCallReply,
-                ExtendedSquitter,
-                MilitarySquitter,
-                CommDReply {
+        permits AirAirReply, SurveillanceReply, AllCallReply, ExtendedSquitter, MilitarySquitter, CommDReply {
 
     /** Bits 1 to 64 of the frame. */
     long head();

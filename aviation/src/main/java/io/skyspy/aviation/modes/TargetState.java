@@ -7,12 +7,11 @@ import java.util.OptionalInt;
  * What the crew has told the autopilot (type code 29, subtype 1, BDS 6,2), ADS-B version 2.
  *
  * <p>ME bits: 8 SIL supplement, 9 altitude from FMS, 10–20 selected altitude, 21–29 pressure setting, 30 heading valid, 31–39
- * selected heading, 40–43 NACp, 44 NICbaro, 45–46 SIL, 47 modes valid, 48 autopilot, 49 VNAV, 50 altitude hold, 51 IMF in
- * ADS-R, 52 approach, 53 ACAS operational, 54 LNAV.
+ * selected heading, 47 modes valid, 48 autopilot, 49 VNAV, 50 altitude hold, 52 approach, 53 ACAS operational, 54 LNAV.
  *
  * @see "RTCA DO-260B"
  */
-public record TargetState(long head, long tail) implements ExtendedSquitter {
+public record TargetState(long head, long tail) implements TargetStateAndStatus {
 
     private static final IntCodes ALTITUDES_FT =
             IntCodes.of(11, code -> code == 0 ? OptionalInt.empty() : OptionalInt.of((code - 1) * 32));
@@ -24,11 +23,6 @@ public record TargetState(long head, long tail) implements ExtendedSquitter {
     public enum AltitudeSource {
         MCP_FCU,
         FMS
-    }
-
-    @Override
-    public boolean addressMark() {
-        return Bits.flag(me(), 51);
     }
 
     public AltitudeSource selectedAltitudeSource() {
@@ -48,21 +42,6 @@ public record TargetState(long head, long tail) implements ExtendedSquitter {
     /** Selected heading in degrees clockwise from magnetic north, [0, 360), LSB 0.703125; empty when the status bit is 0. */
     public OptionalDouble selectedHeadingDeg() {
         return HEADINGS_DEG.decode(Bits.uint(me(), 30, 39));
-    }
-
-    /** NACp, [0, 11]; above are reserved. */
-    public int nacP() {
-        return Bits.uint(me(), 40, 43);
-    }
-
-    /** Whether the pressure altitude was checked against a second source. */
-    public boolean nicBaro() {
-        return Bits.flag(me(), 44);
-    }
-
-    /** SIL, [0, 3]. */
-    public int sil() {
-        return Bits.uint(me(), 45, 46);
     }
 
     /** Whether SIL is a probability per sample, else per hour. */
@@ -95,7 +74,7 @@ public record TargetState(long head, long tail) implements ExtendedSquitter {
         return modesValid() && Bits.flag(me(), 54);
     }
 
-    /** Whether collision avoidance works; not whether it advises. */
+    @Override
     public boolean acasOperational() {
         return Bits.flag(me(), 53);
     }

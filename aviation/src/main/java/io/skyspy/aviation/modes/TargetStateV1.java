@@ -6,12 +6,12 @@ import java.util.OptionalInt;
  * What the crew has told the autopilot, in the form of ADS-B version 1 (type code 29, subtype 0).
  *
  * <p>ME bits: 8–9 vertical source, 10 altitude is MSL, 12–13 altitude capability, 14–15 vertical mode, 16–25 target altitude,
- * 26–27 horizontal source, 28–36 target angle, 37 angle is a track, 38–39 horizontal mode, 40–43 NACp, 44 NICbaro, 45–46 SIL,
- * 51 IMF in ADS-R, 52 ACAS not operational, 53 advisory active, 54–56 emergency state.
+ * 26–27 horizontal source, 28–36 target angle, 37 angle is a track, 38–39 horizontal mode, 52 ACAS not operational, 53 advisory
+ * active, 54–56 emergency state.
  *
  * @see "RTCA DO-260A"
  */
-public record TargetStateV1(long head, long tail) implements ExtendedSquitter {
+public record TargetStateV1(long head, long tail) implements TargetStateAndStatus {
     private static final int LARGEST_ALTITUDE_CODE = 1010;
 
     /** Where a target comes from, and so what it means. */
@@ -23,11 +23,6 @@ public record TargetStateV1(long head, long tail) implements ExtendedSquitter {
         FMS;
 
         private static final Source[] ALL = values();
-    }
-
-    @Override
-    public boolean addressMark() {
-        return Bits.flag(me(), 51);
     }
 
     public Source verticalSource() {
@@ -62,22 +57,8 @@ public record TargetStateV1(long head, long tail) implements ExtendedSquitter {
         return Bits.flag(me(), 37);
     }
 
-    /** NACp, [0, 11]; above are reserved. */
-    public int nacP() {
-        return Bits.uint(me(), 40, 43);
-    }
-
-    /** Whether the pressure altitude was checked against a second source. */
-    public boolean nicBaro() {
-        return Bits.flag(me(), 44);
-    }
-
-    /** SIL, [0, 3]. */
-    public int sil() {
-        return Bits.uint(me(), 45, 46);
-    }
-
-    /** Whether collision avoidance works, or nothing is known against it. */
+    /** Or nothing is known against it. */
+    @Override
     public boolean acasOperational() {
         return !Bits.flag(me(), 52);
     }

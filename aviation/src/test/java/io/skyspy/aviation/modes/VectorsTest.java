@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /** Frames collected from many projects, against what pyModeS 3.3 makes of them. */
@@ -17,38 +20,42 @@ class VectorsTest {
     private static final Set<String> NOT_A_FIELD =
             Set.of("crc_valid", "icao_verified", "wake_vortex", "flight_status_text", "capability_text", "nuc_p", "mv");
 
-    @Test
-    void fieldsAreThoseOfThePublishedDecodes() {
-        List<String> differences = new ArrayList<>();
-        for (JsonNode vector : Recordings.json("adsb/vectors.jsonl")) {
-            String hex = vector.get("hex").asString();
-            if (!(Frames.decodeMended(hex) instanceof ModeSMessage message)) {
-                differences.add(hex + " " + Frames.decodeMended(hex));
-                continue;
-            }
-            JsonNode theirs = vector.get("pymodes");
-            Map<String, Object> ours =
-                    FieldsAsPyModeSNamesThem.of(message, theirs.path("bds").asString(""));
-            theirs.properties().forEach(field -> {
-                String name = field.getKey();
-                if (!NOT_A_FIELD.contains(name)
-                        && !theyAreWrong(message, name, field.getValue())
-                        && !agrees(field.getValue(), ours.get(name))) {
-                    differences.add(hex + " " + name + " is " + field.getValue() + ", not " + ours.get(name));
-                }
-            });
-        }
-        assertThat(differences).isEmpty();
+    static Stream<JsonNode> vectors() {
+        return Recordings.json("adsb/vectors.jsonl").stream();
     }
 
     @Test
-    void remaindersAreThoseOfThePublishedDecodes() {
-        for (JsonNode vector : Recordings.json("adsb/vectors.jsonl")) {
-            byte[] frame = Frames.bytes(vector.get("hex").asString());
-            assertThat(Parity.remainder(frame, 0, frame.length))
-                    .as(vector.get("hex").asString())
-                    .isEqualTo(Integer.parseInt(vector.get("crc_remainder").asString(), 16));
-        }
+    void thereAreSoMany() {
+        assertThat(vectors()).hasSize(750);
+    }
+
+    @ParameterizedTest
+    @MethodSource("vectors")
+    void fieldsAreThoseOfThePublishedDecode(JsonNode vector) {
+        Decoded decoded = Frames.decodeMended(vector.get("hex").asString());
+        assertThat(decoded).isInstanceOf(ModeSMessage.class);
+        ModeSMessage message = (ModeSMessage) decoded;
+        JsonNode theirs = vector.get("pymodes");
+        Map<String, Object> ours =
+                FieldsAsPyModeSNamesThem.of(message, theirs.path("bds").asString(""));
+        List<String> differences = new ArrayList<>();
+        theirs.properties().forEach(field -> {
+            String name = field.getKey();
+            if (!NOT_A_FIELD.contains(name)
+                    && !theyAreWrong(message, name, field.getValue())
+                    && !agrees(field.getValue(), ours.get(name))) {
+                differences.add(name + " is " + field.getValue() + ", not " + ours.get(name));
+            }
+        });
+        assertThat(differences).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("vectors")
+    void theRemainderIsThatOfThePublishedDecode(JsonNode vector) {
+        byte[] frame = Frames.bytes(vector.get("hex").asString());
+        assertThat(Parity.remainder(frame, 0, frame.length))
+                .isEqualTo(Integer.parseInt(vector.get("crc_remainder").asString(), 16));
     }
 
     @Test

@@ -1,7 +1,7 @@
 /**
- * What playing recordings has in common, whatever they hold: files packed or not, speed, the wait until something is due.
+ * What playing recordings has in common, whatever they hold: files packed or not, speed, the wait until something is due, the thread.
  *
- * <p>Depends on nothing. Does not know what a recording holds.
+ * <p>Depends on {@code source}. Does not know what a recording holds.
  */
 @NullMarked
 package io.skyspy.runtime.replay;

@@ -5,6 +5,7 @@ import io.skyspy.ingest.acars.objects.ObjectListener;
 import io.skyspy.ingest.acars.objects.Refusal;
 import io.skyspy.runtime.replay.Pace;
 import io.skyspy.runtime.replay.RecordedFile;
+import io.skyspy.runtime.replay.ReplayThread;
 import io.skyspy.runtime.replay.Speed;
 import io.skyspy.runtime.source.Source;
 import io.skyspy.runtime.source.SourceName;
@@ -12,10 +13,7 @@ import io.skyspy.runtime.source.SourceStatus;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,17 +22,13 @@ public final class RecordedSource implements Source {
 
     private static final Logger log = LoggerFactory.getLogger(RecordedSource.class);
     private static final int CHUNK = 16 * 1024;
-    private static final Duration STOP_WITHIN = Duration.ofSeconds(5);
 
     private final SourceName source;
     private final List<Path> files;
     private final Pace pace;
     private final boolean loop;
     private final ObjectListener records;
-    private final Clock clock;
-    private volatile boolean playing;
-    private volatile @Nullable Instant lastHeardAt;
-    private @Nullable Thread thread;
+    private final ReplayThread thread;
 
     public RecordedSource(
             SourceName source, List<Path> files, Speed speed, boolean loop, RawPublisher publisher, Clock clock) {
@@ -43,7 +37,7 @@ public final class RecordedSource implements Source {
         this.pace = new Pace(speed);
         this.loop = loop;
         this.records = publisher.from(null);
-        this.clock = clock;
+        this.thread = new ReplayThread(source, this::play, clock);
     }
 
     @Override
@@ -58,45 +52,26 @@ public final class RecordedSource implements Source {
                 throw new IllegalStateException(RecordedFile.complaint(file, unreadable), unreadable);
             }
         }
-        playing = true;
-        thread = Thread.ofVirtual().name("replay-" + source.id()).start(this::play);
+        thread.start();
     }
 
     @Override
     public void stop() {
-        Thread started = thread;
-        if (started == null) {
-            return;
-        }
-        started.interrupt();
-        try {
-            started.join(STOP_WITHIN);
-        } catch (InterruptedException stopNow) {
-            Thread.currentThread().interrupt();
-        }
+        thread.stop();
     }
 
     @Override
     public SourceStatus status() {
-        return new SourceStatus(source, playing ? 1 : 0, lastHeardAt);
+        return thread.status();
     }
 
-    private void play() {
-        try {
-            do {
-                for (Path file : files) {
-                    play(file);
-                }
-            } while (loop && !Thread.currentThread().isInterrupted());
-            log.atInfo().addKeyValue("receiver", source.id()).log("Replay is finished");
-        } catch (IOException unreadable) {
-            log.atError()
-                    .addKeyValue("receiver", source.id())
-                    .addKeyValue("reason", unreadable.getMessage())
-                    .log("Replay ends early");
-        } finally {
-            playing = false;
-        }
+    private void play() throws IOException {
+        do {
+            for (Path file : files) {
+                play(file);
+            }
+        } while (loop && !Thread.currentThread().isInterrupted());
+        log.atInfo().addKeyValue("receiver", source.id()).log("Replay is finished");
     }
 
     private void play(Path file) throws IOException {
@@ -121,7 +96,7 @@ public final class RecordedSource implements Source {
         public void object(byte[] bytes) {
             RecordTime.micros(bytes).ifPresent(this::await);
             if (!Thread.currentThread().isInterrupted()) {
-                lastHeardAt = clock.instant();
+                thread.heard();
                 records.object(bytes);
             }
         }

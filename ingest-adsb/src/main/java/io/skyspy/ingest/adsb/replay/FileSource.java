@@ -2,13 +2,11 @@ package io.skyspy.ingest.adsb.replay;
 
 import io.skyspy.ingest.adsb.publish.FeedPublisher;
 import io.skyspy.ingest.adsb.publish.SourceIdentity;
+import io.skyspy.runtime.replay.ReplayThread;
 import io.skyspy.runtime.source.Source;
 import io.skyspy.runtime.source.SourceStatus;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,16 +14,13 @@ import org.slf4j.LoggerFactory;
 public final class FileSource implements Source {
 
     private static final Logger log = LoggerFactory.getLogger(FileSource.class);
-    private static final Duration STOP_WITHIN = Duration.ofSeconds(5);
 
     private final SourceIdentity source;
     private final ReplaySettings settings;
     private final FeedPublisher publisher;
     private final ReplayListener listener;
     private final Clock clock;
-    private volatile boolean playing;
-    private volatile @Nullable Instant lastHeardAt;
-    private @Nullable Thread thread;
+    private final ReplayThread thread;
 
     public FileSource(
             SourceIdentity source,
@@ -38,49 +33,31 @@ public final class FileSource implements Source {
         this.publisher = publisher;
         this.listener = listener;
         this.clock = clock;
+        this.thread = new ReplayThread(source.name(), this::play, clock);
     }
 
     @Override
     public void start() {
         FeedReplay.check(settings);
-        playing = true;
-        thread = Thread.ofVirtual().name("replay-" + source.id()).start(this::play);
+        thread.start();
     }
 
     @Override
     public void stop() {
-        Thread started = thread;
-        if (started == null) {
-            return;
-        }
-        started.interrupt();
-        try {
-            started.join(STOP_WITHIN);
-        } catch (InterruptedException stopNow) {
-            Thread.currentThread().interrupt();
-        }
+        thread.stop();
     }
 
     @Override
     public SourceStatus status() {
-        return new SourceStatus(source.name(), playing ? 1 : 0, lastHeardAt);
+        return thread.status();
     }
 
-    private void play() {
+    private void play() throws IOException {
         log.atInfo()
                 .addKeyValue("receiver", source.id())
                 .addKeyValue("files", settings.files())
                 .log("Replay begins");
-        try {
-            new FeedReplay(settings, publisher, new Telling(), clock).run();
-        } catch (IOException unreadable) {
-            log.atError()
-                    .addKeyValue("receiver", source.id())
-                    .addKeyValue("reason", unreadable.getMessage())
-                    .log("Replay ends early");
-        } finally {
-            playing = false;
-        }
+        new FeedReplay(settings, publisher, new Telling(), clock).run();
     }
 
     /** Notes that something was played, and passes it on. */
@@ -88,7 +65,7 @@ public final class FileSource implements Source {
 
         @Override
         public void progress(ReplayProgress progress) {
-            lastHeardAt = clock.instant();
+            thread.heard();
             listener.progress(progress);
         }
 
