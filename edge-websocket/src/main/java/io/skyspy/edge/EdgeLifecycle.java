@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,15 +34,16 @@ final class EdgeLifecycle implements SmartLifecycle, HealthIndicator {
 
     private final Hub hub;
     private final Feed feed;
-    private final AuthLifecycle auth;
+    private final BooleanSupplier known;
     private final Gate gate;
     private final EdgeSettings settings;
     private @Nullable ScheduledExecutorService ticker;
 
-    EdgeLifecycle(Hub hub, Feed feed, AuthLifecycle auth, Gate gate, EdgeSettings settings) {
+    /** @param known whether what is served besides the picture is known */
+    EdgeLifecycle(Hub hub, Feed feed, BooleanSupplier known, Gate gate, EdgeSettings settings) {
         this.hub = hub;
         this.feed = feed;
-        this.auth = auth;
+        this.known = known;
         this.gate = gate;
         this.settings = settings;
     }
@@ -69,7 +71,7 @@ final class EdgeLifecycle implements SmartLifecycle, HealthIndicator {
     }
 
     private synchronized void letIn() {
-        if (ticker != null && !gate.isOpen() && auth.getAsBoolean()) {
+        if (ticker != null && !gate.isOpen() && known.getAsBoolean()) {
             log.atInfo().addKeyValue("aircraft", hub.picture().rows().size()).log("Clients are let in");
             gate.open();
         }

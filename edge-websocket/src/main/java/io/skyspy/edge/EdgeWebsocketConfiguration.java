@@ -5,6 +5,7 @@ import io.skyspy.edge.auth.Authenticator;
 import io.skyspy.edge.feed.Feed;
 import io.skyspy.edge.feed.FeedConfiguration;
 import io.skyspy.edge.feed.FeedState;
+import io.skyspy.edge.feed.TopicReader;
 import io.skyspy.edge.hub.Hub;
 import io.skyspy.edge.hub.HubSettings;
 import io.skyspy.edge.hub.SnapshotSource;
@@ -141,7 +142,18 @@ public class EdgeWebsocketConfiguration {
     }
 
     @Bean
-    EdgeLifecycle edge(Hub hub, Feed feed, AuthLifecycle auth, Gate gate, EdgeSettings settings) {
-        return new EdgeLifecycle(hub, feed, auth, gate, settings);
+    EdgeLifecycle edge(
+            Hub hub,
+            Feed feed,
+            AuthLifecycle auth,
+            ObjectProvider<TopicReader<?>> readers,
+            Gate gate,
+            EdgeSettings settings) {
+        return new EdgeLifecycle(
+                hub,
+                feed,
+                () -> auth.getAsBoolean() && readers.stream().allMatch(TopicReader::isComplete),
+                gate,
+                settings);
     }
 }

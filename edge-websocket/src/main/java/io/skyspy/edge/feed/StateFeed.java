@@ -19,7 +19,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
-import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,17 +36,14 @@ final class StateFeed {
     private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration QUIET = Duration.ofSeconds(5);
     private static final Duration ASK_WITHIN = Duration.ofSeconds(2);
-    private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    private final Supplier<Consumer<@Nullable String, byte @Nullable []>> consumers;
+    private final Following following;
     private final TopicEpoch topicEpoch;
     private final StateRecords records;
     private final Inbox inbox;
     private final FeedMetrics metrics;
     private final Clock clock;
     private volatile FeedState state = FeedState.STARTING;
-    private volatile boolean stopped;
-    private volatile @Nullable Consumer<?, ?> current;
     private Instant heardAt;
 
     StateFeed(
@@ -57,7 +53,7 @@ final class StateFeed {
             Inbox inbox,
             FeedMetrics metrics,
             Clock clock) {
-        this.consumers = consumers;
+        this.following = new Following(consumers);
         this.topicEpoch = topicEpoch;
         this.records = records;
         this.inbox = inbox;
@@ -72,32 +68,27 @@ final class StateFeed {
 
     /** Runs until {@link #stop()}. */
     void run() {
-        while (!stopped) {
-            try (Consumer<@Nullable String, byte @Nullable []> consumer = consumers.get()) {
-                current = consumer;
+        following.run(new Following.Reading() {
+
+            @Override
+            public void with(Consumer<@Nullable String, byte @Nullable []> consumer) {
                 follow(consumer);
-            } catch (WakeupException wokenToStop) {
-                return;
-            } catch (KafkaException failed) {
-                log.atWarn().addKeyValue("reason", failed.getMessage()).log("States cannot be read; trying again");
-                disconnected();
-                pause();
             }
-        }
+
+            @Override
+            public void failed(KafkaException failure) {
+                log.atWarn().addKeyValue("reason", failure.getMessage()).log("States cannot be read; trying again");
+                disconnected();
+            }
+        });
     }
 
     void stop() {
-        stopped = true;
-        Consumer<?, ?> consumer = current;
-        if (consumer != null) {
-            consumer.wakeup();
-        }
+        following.stop();
     }
 
     private void follow(Consumer<@Nullable String, byte @Nullable []> consumer) {
-        List<TopicPartition> partitions = consumer.partitionsFor(Topics.AIRCRAFT_STATES.name()).stream()
-                .map(info -> new TopicPartition(info.topic(), info.partition()))
-                .toList();
+        List<TopicPartition> partitions = Following.partitions(consumer, Topics.AIRCRAFT_STATES.name());
         String epoch = topicEpoch.read();
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
@@ -105,7 +96,7 @@ final class StateFeed {
         inbox.read(past, reached(consumer, epoch, partitions));
         heardAt = clock.instant();
         connected();
-        while (!stopped) {
+        while (!following.isStopped()) {
             ConsumerRecords<@Nullable String, byte @Nullable []> polled = consumer.poll(POLL);
             List<TableEvent> events = new ArrayList<>(polled.count());
             for (ConsumerRecord<@Nullable String, byte @Nullable []> written : polled) {
@@ -115,7 +106,7 @@ final class StateFeed {
                 inbox.read(events, reached(consumer, epoch, partitions));
             }
             metrics.received(polled.count());
-            metrics.lag(lag(consumer, partitions));
+            metrics.lag(Following.lag(consumer, partitions));
             watch(consumer, partitions, !polled.isEmpty());
         }
     }
@@ -129,7 +120,7 @@ final class StateFeed {
     private List<TableEvent> readPast(
             Consumer<@Nullable String, byte @Nullable []> consumer, Map<TopicPartition, Long> endOffsets) {
         Map<String, TableEvent> latest = new LinkedHashMap<>();
-        while (!stopped && !reached(consumer, endOffsets)) {
+        while (!following.isStopped() && !Following.reached(consumer, endOffsets)) {
             ConsumerRecords<@Nullable String, byte @Nullable []> polled = consumer.poll(POLL);
             for (ConsumerRecord<@Nullable String, byte @Nullable []> written : polled) {
                 records.read(written).ifPresent(event -> latest.put(icao(event), event));
@@ -137,10 +128,6 @@ final class StateFeed {
             metrics.received(polled.count());
         }
         return List.copyOf(latest.values());
-    }
-
-    private static boolean reached(Consumer<?, ?> consumer, Map<TopicPartition, Long> endOffsets) {
-        return endOffsets.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
     }
 
     private static String icao(TableEvent event) {
@@ -167,13 +154,6 @@ final class StateFeed {
         }
     }
 
-    private static long lag(Consumer<?, ?> consumer, List<TopicPartition> partitions) {
-        return partitions.stream()
-                .map(consumer::currentLag)
-                .mapToLong(each -> each.orElse(0))
-                .sum();
-    }
-
     private void connected() {
         if (state != FeedState.LIVE) {
             log.atInfo().addKeyValue("topic", Topics.AIRCRAFT_STATES.name()).log("States are live");
@@ -186,15 +166,6 @@ final class StateFeed {
         if (state == FeedState.LIVE) {
             log.atWarn().log("The broker does not answer; the last known picture is served");
             state = FeedState.DISCONNECTED;
-        }
-    }
-
-    private void pause() {
-        try {
-            Thread.sleep(PAUSE);
-        } catch (InterruptedException wokenToStop) {
-            Thread.currentThread().interrupt();
-            stopped = true;
         }
     }
 }
