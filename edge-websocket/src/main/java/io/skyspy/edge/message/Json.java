@@ -80,6 +80,13 @@ final class Json {
         }
     }
 
+    /** The same, but nothing at all for null. */
+    static void known(JsonGenerator json, String name, @Nullable Object value) {
+        if (value != null) {
+            value(json, name, value);
+        }
+    }
+
     /** Whole numbers without ".0", as the clients of other languages write them. */
     private static void number(JsonGenerator json, double number) {
         long whole = (long) number;

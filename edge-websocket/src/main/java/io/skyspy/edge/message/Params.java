@@ -3,8 +3,11 @@ package io.skyspy.edge.message;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The parameters of a request. What is missing or of another type than asked for counts as not given. */
 public final class Params {
@@ -13,6 +16,13 @@ public final class Params {
 
     Params(JsonNode node) {
         this.node = node;
+    }
+
+    /** Those in the query of an HTTP request, which are all texts. */
+    public static Params of(Map<String, String> query) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        query.forEach(node::put);
+        return new Params(node);
     }
 
     /** Whether something is given under that name, {@code null} included. */

@@ -1,7 +1,11 @@
 package io.skyspy.edge.rest;
 
 import io.skyspy.edge.message.ServerState;
+import io.skyspy.edge.request.SafetyDesk;
+import io.skyspy.edge.safety.SafetyBoard;
+import io.skyspy.edge.safety.SafetyCommands;
 import io.skyspy.edge.table.Picture;
+import java.time.Clock;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +17,11 @@ public class RestConfiguration {
     @Bean
     AircraftController edgeAircraftController(Supplier<Picture> edgePicture) {
         return new AircraftController(edgePicture);
+    }
+
+    @Bean
+    SafetyController edgeSafetyController(SafetyDesk desk, SafetyBoard board, SafetyCommands commands, Clock clock) {
+        return new SafetyController(desk, board, commands, clock);
     }
 
     @Bean
