@@ -111,16 +111,24 @@ export interface Resumable {
 }
 
 export interface SafetyEvent {
-  readonly id: number | string;
+  /** The same for every change of this event, and for a replay of the same frames. */
+  readonly id: number;
+  /** Counts the changes; of two the larger one is the newer. */
+  readonly sequence?: number;
+  /** When it began. */
   readonly timestamp: string;
   readonly event_type: string;
   readonly severity: 'critical' | 'high' | 'medium' | 'low';
+  readonly worst_severity?: SafetyEvent['severity'];
   readonly icao_hex: string;
   readonly icao_hex_2?: string | null;
   readonly callsign?: string | null;
   readonly callsign_2?: string | null;
   readonly message: string;
   readonly acknowledged?: boolean;
+  /** Whether it lasts. */
+  readonly active?: boolean;
+  readonly resolved_at?: string;
   readonly details?: Readonly<Record<string, unknown>>;
   readonly [field: string]: unknown;
 }
@@ -288,6 +296,8 @@ export interface MessagesByType {
   >;
   'safety:snapshot': Of<'safety:snapshot', { readonly events: readonly SafetyEvent[]; readonly count: number }>;
   'safety:event': Of<'safety:event', SafetyEvent>;
+  'safety:event_updated': Of<'safety:event_updated', SafetyEvent>;
+  'safety:event_resolved': Of<'safety:event_resolved', SafetyEvent>;
   'alert:triggered': Of<'alert:triggered', TriggeredAlert>;
   'acars:snapshot': Of<'acars:snapshot', { readonly messages: readonly AcarsMessage[]; readonly count: number }>;
   'acars:message': Of<'acars:message', AcarsMessage>;

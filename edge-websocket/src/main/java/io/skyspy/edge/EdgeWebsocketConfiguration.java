@@ -44,6 +44,7 @@ import org.springframework.context.annotation.Import;
     AuthConfiguration.class,
     SocketConfiguration.class,
     StompConfiguration.class,
+    SafetyConfiguration.class,
     RestConfiguration.class,
     AccountsConfiguration.class
 })

@@ -17,7 +17,10 @@ public enum ErrorText {
     INVALID_RADIUS("Invalid radius_nm parameter"),
     NO_THREATS_YET("Threats are not available on this server yet"),
     MISSING_ICAO("Missing icao parameter"),
-    AIRCRAFT_NOT_FOUND("Aircraft not found");
+    AIRCRAFT_NOT_FOUND("Aircraft not found"),
+    MISSING_EVENT_ID("Missing event_id parameter"),
+    EVENT_NOT_FOUND("Event not found"),
+    NOT_WRITTEN("The broker does not answer; try again");
 
     private final String text;
 

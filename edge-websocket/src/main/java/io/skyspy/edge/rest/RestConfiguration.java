@@ -3,6 +3,9 @@ package io.skyspy.edge.rest;
 import io.skyspy.edge.datalink.MessageStore;
 import io.skyspy.edge.feed.TopicReader;
 import io.skyspy.edge.message.ServerState;
+import io.skyspy.edge.request.SafetyDesk;
+import io.skyspy.edge.safety.SafetyBoard;
+import io.skyspy.edge.safety.SafetyCommands;
 import io.skyspy.edge.table.Picture;
 import io.skyspy.schemas.avro.AcarsMessage;
 import java.time.Clock;
@@ -22,6 +25,11 @@ public class RestConfiguration {
     @Bean
     AcarsController edgeAcarsController(MessageStore messages, TopicReader<AcarsMessage> edgeAcarsReader, Clock clock) {
         return new AcarsController(messages, edgeAcarsReader::isComplete, clock);
+    }
+
+    @Bean
+    SafetyController edgeSafetyController(SafetyDesk desk, SafetyBoard board, SafetyCommands commands, Clock clock) {
+        return new SafetyController(desk, board, commands, clock);
     }
 
     @Bean

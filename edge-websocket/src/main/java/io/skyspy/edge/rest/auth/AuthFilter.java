@@ -27,10 +27,10 @@ import org.springframework.web.util.UrlPathHelper;
  * Says of every request who it is from, and turns those away who may not read what they ask for. There are no cookies, so no page of
  * another host can ask in a user's name.
  */
-final class AuthFilter extends OncePerRequestFilter {
+public final class AuthFilter extends OncePerRequestFilter {
 
     /** Attribute of a request: the {@link Caller}; none for somebody who is not let in. */
-    static final String CALLER = "caller";
+    public static final String CALLER = "caller";
 
     private static final Duration STARTING_FOR = Duration.ofSeconds(2);
 
