@@ -60,6 +60,17 @@ class HttpIT {
         return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
+    @Test
+    void theListIsFiltered() throws IOException, InterruptedException {
+        assertThat(json("/api/v1/aircraft/?military_only=true").path("aircraft").findValuesAsString("hex"))
+                .contains("AB2001");
+        JsonNode none = json("/api/v1/aircraft?min_altitude=90000");
+        assertThat(none.path("aircraft").size()).isZero();
+        assertThat(none.path("count").asInt()).isZero();
+        assertThat(json("/api/v1/aircraft/uat/").path("aircraft").findValuesAsString("hex"))
+                .doesNotContain("AB2001");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/aircraft/top", "/api/v1/aircraft/top/"})
     void whatStandsOutIsTold(String path) throws IOException, InterruptedException {

@@ -31,7 +31,7 @@ final class Comparison {
         for (int round = 0; round <= effort.rounds(); round++) {
             for (Contender contender : contenders) {
                 Plan plan = Plan.of(contender.target(), effort.clients(), interval);
-                Measurement measurement = Measurement.of(contender, plan, effort.measured(), clock);
+                Measurement measurement = Measurement.of(contender, plan, effort.length(round), clock);
                 System.out.printf(
                         "  %s %-20s %6.2f µs, p99 %.0f ms%n",
                         round == 0 ? "warm-up" : "round " + round,

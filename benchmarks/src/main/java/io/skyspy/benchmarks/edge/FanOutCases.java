@@ -28,10 +28,7 @@ final class FanOutCases {
     }
 
     static void single(EdgeBenchmark bench) throws IOException, InterruptedException {
-        Effort effort = new Effort(
-                Math.min(SINGLE_CLIENTS, bench.effort().clients()),
-                bench.effort().rounds(),
-                bench.effort().measured());
+        Effort effort = bench.effort().withAtMost(SINGLE_CLIENTS);
         Comparison comparison = new Comparison(effort, bench.clock());
         compare(new EdgeBenchmark(bench.contenders(), effort, bench.clock()), comparison, StreamSettings.SINGLE, false);
         comparison.printRatio("edge", "raw C", "CPU", Measurement::micros, "target ≤ 0.7");

@@ -4,14 +4,11 @@ import io.skyspy.benchmarks.load.Crowd;
 import io.skyspy.benchmarks.load.LoadClient;
 import io.skyspy.benchmarks.load.Plan;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The edge on a real broker: from the producer's clock, just before the append, to the clients. */
 final class KafkaCase {
-
-    private static final Duration WARM_UP = Duration.ofSeconds(10);
 
     private KafkaCase() {}
 
@@ -27,7 +24,7 @@ final class KafkaCase {
                     LoadClient load = LoadClient.open(bench.clock())) {
                 Crowd crowd = load.connect(Plan.of(edge.target(), bench.effort().clients(), stream.interval())
                         .looking(Plan.Look.EVERY_STAMP));
-                load.run(WARM_UP);
+                load.run(bench.effort().warmUp());
                 for (int round = 1; round <= bench.effort().rounds(); round++) {
                     Measurement figures =
                             Measurement.of(edge, load, crowd, bench.effort().measured());

@@ -33,7 +33,7 @@ record Measurement(
     static Measurement of(Contender contender, Plan plan, Duration duration, Clock clock) throws IOException {
         try (LoadClient load = LoadClient.open(clock)) {
             Crowd crowd = load.connect(plan);
-            load.run(Effort.WARM_UP);
+            load.run(Effort.SETTLING);
             return of(contender, load, crowd, duration);
         }
     }

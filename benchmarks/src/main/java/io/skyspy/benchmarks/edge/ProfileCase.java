@@ -12,7 +12,6 @@ import java.util.Map;
 /** The edge alone with a flight recorder: which threads and which methods its CPU time goes to. */
 final class ProfileCase {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(30);
     private static final int ROUNDS = 4;
     private static final double WORTH_NAMING = 0.005;
 
@@ -26,7 +25,7 @@ final class ProfileCase {
                         .edge(stream, "-XX:StartFlightRecording=settings=profile,filename=" + recording);
                 LoadClient load = LoadClient.open(bench.clock())) {
             Crowd crowd = load.connect(Plan.of(edge.target(), bench.effort().clients(), stream.interval()));
-            load.run(WARM_UP);
+            load.run(bench.effort().warmUp());
             Map<String, Double> before = ProcessFigures.threads(edge.process().pid());
             Measurement figures = Measurement.of(edge, load, crowd, measured);
             Map<String, Double> after = ProcessFigures.threads(edge.process().pid());

@@ -24,8 +24,9 @@ final class SlowClientsCase {
         List<Side> beside = new ArrayList<>();
         try (Contender edge = bench.contenders().edge(StreamSettings.BATCHED)) {
             for (int round = 0; round <= bench.effort().rounds(); round++) {
-                Side without = measure(bench, edge, readers, 0);
-                Side with = measure(bench, edge, readers, slow);
+                Duration length = bench.effort().length(round);
+                Side without = measure(bench, edge, length, readers, 0);
+                Side with = measure(bench, edge, length, readers, slow);
                 if (round > 0) {
                     alone.add(without);
                     beside.add(with);
@@ -57,7 +58,8 @@ final class SlowClientsCase {
         }
     }
 
-    private static Side measure(EdgeBenchmark bench, Contender edge, int readers, int slow) throws IOException {
+    private static Side measure(EdgeBenchmark bench, Contender edge, Duration length, int readers, int slow)
+            throws IOException {
         try (LoadClient load = LoadClient.open(bench.clock())) {
             Plan plan = Plan.of(edge.target(), readers, StreamSettings.BATCHED.interval());
             Crowd crowd = load.connect(plan);
@@ -66,8 +68,7 @@ final class SlowClientsCase {
                         edge.target(), slow, plan.atOnce(), Plan.Look.NONE, false, plan.interval(), whole -> {}));
             }
             load.run(FILL);
-            Measurement figures =
-                    Measurement.of(edge, load, crowd, bench.effort().measured());
+            Measurement figures = Measurement.of(edge, load, crowd, length);
             long heap = Long.parseLong(edge.process().ask(Questions.HEAP));
             return new Side(figures, edge.process().figures().residentBytes(), heap);
         }

@@ -38,6 +38,7 @@ record StreamSettings(Duration window, int batchMaxSize, int deltasPerSecond, in
                 "--skyspy.edge.update-every=0s",
                 "--skyspy.edge.positions-every=0s",
                 "--skyspy.edge.heartbeat-every=0s",
+                "--skyspy.edge.statistics-every=0s",
                 "--skyspy.edge.max-connections=" + MORE_THAN_ENOUGH,
                 "--skyspy.edge.max-connections-per-address=" + MORE_THAN_ENOUGH,
                 "--bench.deltas-per-second=" + deltasPerSecond,

@@ -49,7 +49,7 @@ public final class Hub {
         this.batcher = batcher;
         this.snapshots = new Snapshots(sources);
         HubMetrics metrics =
-                new HubMetrics(registry, sessions::size, () -> picture().rows().size());
+                new HubMetrics(registry, sessions, () -> picture().rows().size());
         this.context = new HubContext(() -> head, settings, authenticator, clock, metrics);
         Instant now = clock.instant();
         this.schedule = new Schedule(settings, WATCH_EVERY, now);

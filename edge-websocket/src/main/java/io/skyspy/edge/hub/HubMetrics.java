@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -32,7 +33,13 @@ final class HubMetrics {
     private final Map<CatchUp, Counter> catchUps = new EnumMap<>(CatchUp.class);
     private final Map<CloseReason, Counter> closes = new EnumMap<>(CloseReason.class);
 
-    HubMetrics(MeterRegistry registry, Supplier<Number> sessions, Supplier<Number> aircraft) {
+    /**
+     * Meters.
+     *
+     * @param sessions those that are open
+     * @param aircraft how many there are
+     */
+    HubMetrics(MeterRegistry registry, List<Session> sessions, Supplier<Number> aircraft) {
         cuts = registry.counter("edge.cuts");
         encoded = registry.counter("edge.encodings", "outcome", "encoded");
         reused = registry.counter("edge.encodings", "outcome", "shared");
@@ -46,7 +53,17 @@ final class HubMetrics {
                     reason,
                     registry.counter("edge.closes", "reason", reason.name(), "code", Integer.toString(reason.code())));
         }
-        Gauge.builder("edge.sessions", sessions).register(registry);
+        Gauge.builder("edge.sessions", sessions::size).register(registry);
+        Gauge.builder(
+                        "edge.sessions.writing",
+                        () -> sessions.stream().filter(Session::isWriting).count())
+                .description("Clients that have not taken yet what was last written")
+                .register(registry);
+        Gauge.builder(
+                        "edge.replies.queued",
+                        () -> sessions.stream().mapToInt(Session::queuedReplies).sum())
+                .description("Answers that wait for a client to take something")
+                .register(registry);
         Gauge.builder("edge.aircraft", aircraft).register(registry);
     }
 

@@ -40,6 +40,10 @@ final class ReplyLane {
         return reply;
     }
 
+    int size() {
+        return count;
+    }
+
     boolean hasRoom() {
         return count < FULL_AT_COUNT && bytes < FULL_AT_BYTES;
     }

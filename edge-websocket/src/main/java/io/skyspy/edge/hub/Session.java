@@ -86,6 +86,14 @@ public final class Session implements Transport.Sending {
         heardAt = hub.clock().millis();
     }
 
+    boolean isWriting() {
+        return writing;
+    }
+
+    int queuedReplies() {
+        return replies.size();
+    }
+
     @Override
     public void progressed() {
         progressedAt = hub.clock().millis();

@@ -23,19 +23,17 @@ public final class AircraftDocuments {
     }
 
     /** The list as HTTP clients know it: with {@code now} in seconds since the epoch, and how many messages there were. */
-    public static byte[] page(Picture picture) {
+    public static byte[] page(Picture picture, Collection<Row> rows) {
         return Json.object(json -> {
             json.writeArrayPropertyStart("aircraft");
-            picture.rows().forEach(row -> AircraftJson.write(json, picture, row));
+            rows.forEach(row -> AircraftJson.write(json, picture, row));
             json.writeEndArray();
-            json.writeNumberProperty("count", picture.rows().size());
+            json.writeNumberProperty("count", rows.size());
             Json.timestamp(json, picture.cutAt());
             json.writeNumberProperty("now", picture.cutAt().toEpochMilli() / 1000.0);
             json.writeNumberProperty(
                     "messages",
-                    picture.rows().stream()
-                            .mapToLong(row -> row.state().getMessages())
-                            .sum());
+                    rows.stream().mapToLong(row -> row.state().getMessages()).sum());
         });
     }
 
