@@ -39,6 +39,13 @@ public enum Bench {
             LatencyBenchmark.run(number(arguments, 3_000));
         }
     },
+    SAFETY_LATENCY(
+            "safety-latency [FRAMES/S]: an emergency from the Beast socket to a client's safety:event; p50 and p99") {
+        @Override
+        void run(List<String> arguments) throws Exception {
+            SafetyLatencyBenchmark.run(number(arguments, 3_000));
+        }
+    },
     STANDALONE("standalone [AIRCRAFT]: time until ./skyspy demo is ready, and its memory after a minute") {
         @Override
         void run(List<String> arguments) throws Exception {
@@ -65,7 +72,7 @@ public enum Bench {
     public static void main(String[] arguments) throws Exception {
         List<String> words = List.of(arguments);
         for (Bench bench : values()) {
-            if (!words.isEmpty() && bench.name().equalsIgnoreCase(words.getFirst())) {
+            if (!words.isEmpty() && bench.name().replace('_', '-').equalsIgnoreCase(words.getFirst())) {
                 bench.run(words.subList(1, words.size()));
                 System.exit(0);
             }

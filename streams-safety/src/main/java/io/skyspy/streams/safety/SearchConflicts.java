@@ -28,8 +28,10 @@ final class SearchConflicts implements Processor<String, SpecificRecord, String,
         this.metrics = metrics;
     }
 
+    /** Also called when a transaction is taken back, whose records come again. */
     @Override
     public void init(ProcessorContext<String, SafetySignal> processorContext) {
+        cells.clear();
         context = processorContext;
     }
 

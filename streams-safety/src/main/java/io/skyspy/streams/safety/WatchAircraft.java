@@ -46,8 +46,10 @@ final class WatchAircraft implements Processor<String, SpecificRecord, String, S
         this.metrics = metrics;
     }
 
+    /** Also called when a transaction is taken back: its records come again, and must be looked at as if they had never come. */
     @Override
     public void init(ProcessorContext<String, SpecificRecord> processorContext) {
+        forget();
         KeyValueStore<String, SafetyEvent> store = processorContext.getStateStore(SafetyTopology.INCIDENTS);
         Incidents kept = new Incidents(rules.lifeCycle(), new IncidentPublisher(processorContext, store, metrics));
         try (KeyValueIterator<String, SafetyEvent> all = store.all()) {
@@ -163,7 +165,14 @@ final class WatchAircraft implements Processor<String, SpecificRecord, String, S
 
     @Override
     public void close() {
+        forget();
+    }
+
+    private void forget() {
         metrics.active(-activeCounted);
+        activeCounted = 0;
         metrics.aircraft(-aircraftCounted);
+        aircraftCounted = 0;
+        aircraft.clear();
     }
 }
