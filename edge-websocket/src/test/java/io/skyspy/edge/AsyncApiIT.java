@@ -47,10 +47,10 @@ class AsyncApiIT {
         edge.close();
     }
 
-    private static void fly() {
+    private static void fly(String prefix) {
         for (int i = 0; i < 3; i++) {
             edge.write(States.southwest()
-                    .setIcao("AB300" + i)
+                    .setIcao(prefix + i)
                     .setLastSeenAt(Instant.now())
                     .setOnGround(i == 1)
                     .build());
@@ -69,16 +69,27 @@ class AsyncApiIT {
     }
 
     private static void assertAsDocumented(List<String> frames) {
-        for (String frame : frames) {
-            JsonNode message = JSON.readTree(frame);
-            assertThat(AsyncApi.faults("said", message)).as(frame).isEmpty();
+        frames.forEach(frame -> assertIs("said", frame));
+    }
+
+    private static void assertIs(String schema, String text) {
+        assertThat(AsyncApi.faults(schema, JSON.readTree(text))).as(text).isEmpty();
+    }
+
+    /** What the client said is as documented, and so is what came. */
+    private static void converse(TestClient client, List<String> said, String actions, String answers, String last) {
+        for (String text : said) {
+            assertIs(actions, text);
+            client.say(text);
         }
+        client.next(last);
+        client.frames().forEach(frame -> assertIs(answers, frame));
     }
 
     @Test
     void everyFrameIsAsDocumented() {
         try (TestClient client = TestClient.connect(edge.port(), "/ws/all/")) {
-            fly();
+            fly("AB300");
             client.next(message -> message.toString().contains("AB3002"));
             for (String said : SAID_BY_CLIENT) {
                 assertThat(AsyncApi.faults("action", JSON.readTree(said)))
@@ -113,6 +124,75 @@ class AsyncApiIT {
                                     "response",
                                     "error")));
             assertAsDocumented(client.frames());
+        }
+    }
+
+    @Test
+    void theDialectOfStatisticsIsAsDocumented() {
+        try (TestClient client = TestClient.connect(edge.port(), "/ws/stats/")) {
+            converse(
+                    client,
+                    List.of(
+                            "{\"type\":\"stats.list\"}",
+                            "{\"type\":\"stats.subscribe\",\"stat_types\":[\"aircraft_stats\"]}",
+                            "{\"type\":\"stats.set_filters\",\"filters\":{\"military_only\":true}}",
+                            "{\"type\":\"stats.request\",\"stat_type\":\"aircraft_stats\",\"request_id\":\"r1\"}",
+                            "{\"type\":\"stats.refresh\",\"stat_type\":\"aircraft_stats\"}",
+                            "{\"type\":\"stats.unsubscribe\",\"stat_types\":[\"aircraft_stats\"]}"),
+                    "statsAction",
+                    "statsSaid",
+                    "stats.unsubscribed");
+        }
+    }
+
+    @Test
+    void theDialectOfCannonballIsAsDocumented() {
+        try (TestClient client = TestClient.connect(edge.port(), "/ws/cannonball/")) {
+            converse(
+                    client,
+                    List.of(
+                            "{\"type\":\"position_update\",\"lat\":47.5,\"lon\":-122.3}",
+                            "{\"type\":\"set_radius\",\"radius_nm\":20}"),
+                    "cannonballAction",
+                    "cannonballSaid",
+                    "radius_updated");
+        }
+    }
+
+    @Test
+    void viewsAndResumingAreAsDocumented() {
+        String token;
+        try (TestClient client = TestClient.connect(edge.port(), "/ws/aircraft/?bbox=-180,-90,180,90&fields=lat,lon")) {
+            fly("AB310");
+            token = client.next(message -> message.path("type").asString("").equals("aircraft:snapshot"))
+                    .path("resume")
+                    .asString();
+            client.say("{\"action\":\"subscribe\",\"topics\":[\"aircraft\"],\"bbox\":[-1,-1,1,1]}");
+            client.next("subscribed");
+            assertAsDocumented(client.frames());
+        }
+        try (TestClient client = TestClient.connect(
+                edge.port(), "/ws/aircraft/?bbox=-180,-90,180,90&fields=lat,lon&resume=" + token)) {
+            client.next("resumed");
+            assertAsDocumented(client.frames());
+        }
+        try (TestClient client = TestClient.connect(edge.port(), "/ws/aircraft/?format=single")) {
+            client.next("aircraft:new");
+            assertAsDocumented(client.frames());
+        }
+    }
+
+    @Test
+    void bodiesOverStompAreAsDocumented() {
+        try (RawStomp stomp = RawStomp.connect(edge.port())) {
+            stomp.say("SUBSCRIBE\nid:1\ndestination:/topic/aircraft\n\n\0");
+            stomp.say("SUBSCRIBE\nid:2\ndestination:/user/queue/replies\n\n\0");
+            stomp.say("SEND\ndestination:/app/request\n\n{\"type\":\"aircraft-stats\",\"request_id\":\"s\"}\0");
+            fly("AB310");
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> types(stomp.bodies())
+                            .containsAll(Set.of("aircraft:snapshot", "aircraft:heartbeat", "response")));
+            assertAsDocumented(stomp.bodies());
         }
     }
 }

@@ -91,7 +91,7 @@ public final class TestClient implements WebSocket.Listener, AutoCloseable {
             synchronized (frames) {
                 frames.add(text);
             }
-            JsonNode message = JSON.readTree(text);
+            JsonNode message = text.startsWith("{") ? JSON.readTree(text) : JSON.nullNode(); // else it is STOMP
             if (message.path("type").asString("").equals("batch")) {
                 message.path("messages").values().forEach(messages::add);
             } else {
