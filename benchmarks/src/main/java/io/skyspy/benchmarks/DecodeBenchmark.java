@@ -6,8 +6,6 @@ import io.skyspy.aviation.modes.ModeSDecoder;
 import io.skyspy.aviation.modes.ModeSMessage;
 import io.skyspy.aviation.modes.bds.Inference;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -38,12 +36,9 @@ import org.openjdk.jmh.annotations.Warmup;
 public class DecodeBenchmark {
     static final int FRAMES = 32_768;
 
-    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
-
+    private final CpuMeter meter = new CpuMeter();
     private byte[] buffer = new byte[0];
     private int[] offsets = new int[0];
-    private long framesDone;
-    private long cpuNsAtStart;
 
     @Setup
     public void load() throws IOException {
@@ -59,15 +54,12 @@ public class DecodeBenchmark {
 
     @Setup(Level.Iteration)
     public void begin() {
-        framesDone = 0;
-        cpuNsAtStart = CLOCK.getCurrentThreadCpuTime();
+        meter.begin();
     }
 
-    /** JMH counts wall time, which means little while others use the machine. */
     @TearDown(Level.Iteration)
     public void end() {
-        double cpuSeconds = (CLOCK.getCurrentThreadCpuTime() - cpuNsAtStart) / 1e9;
-        System.out.printf("%,.0f frames per CPU second; ", framesDone / cpuSeconds);
+        meter.print();
     }
 
     /** Parity, repair, recognition: what every frame costs. */
@@ -80,7 +72,7 @@ public class DecodeBenchmark {
                 sum += message.addressBits();
             }
         }
-        framesDone += FRAMES;
+        meter.done(FRAMES);
         return sum;
     }
 
@@ -94,7 +86,7 @@ public class DecodeBenchmark {
                 sum += MessageFields.sum(message);
             }
         }
-        framesDone += FRAMES;
+        meter.done(FRAMES);
         return sum;
     }
 
@@ -108,7 +100,7 @@ public class DecodeBenchmark {
                 sum += Inference.of(reply).mask();
             }
         }
-        framesDone += FRAMES;
+        meter.done(FRAMES);
         return sum;
     }
 

@@ -9,8 +9,6 @@ import io.skyspy.streams.aircraft.track.TrackEvents;
 import io.skyspy.streams.aircraft.track.TrackSettings;
 import io.skyspy.streams.aircraft.track.TracksInMemory;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -44,15 +42,12 @@ public class FoldBenchmark {
     /** Longer than the recording. */
     private static final long ONE_PASS_MS = 7_200_000;
 
-    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
-
+    private final CpuMeter meter = new CpuMeter();
     private final Receiver receiver = new Receiver("bench", new Position(43.6, 1.4));
     private final Counted events = new Counted();
     private final Sky sky = new Sky(new TracksInMemory(), TrackSettings.DEFAULT, events);
     private TimedFrame[] frames = new TimedFrame[0];
     private long shiftMs;
-    private long framesDone;
-    private long cpuNsAtStart;
 
     @Setup
     public void load() throws IOException {
@@ -64,15 +59,12 @@ public class FoldBenchmark {
 
     @Setup(Level.Iteration)
     public void begin() {
-        framesDone = 0;
-        cpuNsAtStart = CLOCK.getCurrentThreadCpuTime();
+        meter.begin();
     }
 
-    /** JMH counts wall time, which means little while others use the machine. */
     @TearDown(Level.Iteration)
     public void end() {
-        double cpuSeconds = (CLOCK.getCurrentThreadCpuTime() - cpuNsAtStart) / 1e9;
-        System.out.printf("%,.0f frames per CPU second; ", framesDone / cpuSeconds);
+        meter.print();
     }
 
     /** Decode, address filter, position, every value, emission. */
@@ -87,7 +79,7 @@ public class FoldBenchmark {
             }
         }
         shiftMs += ONE_PASS_MS;
-        framesDone += FRAMES;
+        meter.done(FRAMES);
         return events.told;
     }
 
