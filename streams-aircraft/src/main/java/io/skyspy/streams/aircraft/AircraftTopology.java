@@ -11,6 +11,7 @@ import io.skyspy.runtime.ValueSerdes;
 import io.skyspy.schemas.Topic;
 import io.skyspy.streams.aircraft.store.TrackStoreBuilder;
 import io.skyspy.streams.aircraft.track.TrackSettings;
+import java.time.Duration;
 import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -27,14 +28,24 @@ public final class AircraftTopology {
 
     static final String TRACKS = "tracks";
 
+    /** A shorter pause is the machine's, not the source's: it must not tell on what a recording gives. */
+    private static final Duration QUIET_AFTER = Duration.ofSeconds(2);
+
     private final ValueSerdes serdes;
     private final TrackSettings settings;
     private final AircraftMetrics metrics;
+    private final Duration quietAfter;
 
     AircraftTopology(ValueSerdes serdes, TrackSettings settings, AircraftMetrics metrics) {
+        this(serdes, settings, metrics, QUIET_AFTER);
+    }
+
+    /** @param quietAfter how long nothing may come in before the wall clock goes on in place of event time */
+    AircraftTopology(ValueSerdes serdes, TrackSettings settings, AircraftMetrics metrics, Duration quietAfter) {
         this.serdes = serdes;
         this.settings = settings;
         this.metrics = metrics;
+        this.quietAfter = quietAfter;
     }
 
     Topology build(Map<String, Object> config) {
@@ -42,7 +53,10 @@ public final class AircraftTopology {
         source(topology, "from-adsb-frames", ADSB_FRAMES);
         source(topology, "from-adsb-reports", ADSB_REPORTS);
         topology.addProcessor(
-                "fold-tracks", () -> new FoldTracks(settings, metrics), "from-adsb-frames", "from-adsb-reports");
+                "fold-tracks",
+                () -> new FoldTracks(settings, metrics, quietAfter),
+                "from-adsb-frames",
+                "from-adsb-reports");
         topology.addStateStore(new TrackStoreBuilder(TRACKS, settings), "fold-tracks");
         sink(topology, TrackPublisher.TO_STATES, AIRCRAFT_STATES);
         sink(topology, TrackPublisher.TO_DELTAS, AIRCRAFT_DELTAS);

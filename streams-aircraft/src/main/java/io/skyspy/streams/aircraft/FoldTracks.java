@@ -11,6 +11,7 @@ import io.skyspy.streams.aircraft.track.Heard;
 import io.skyspy.streams.aircraft.track.Outcome;
 import io.skyspy.streams.aircraft.track.Receiver;
 import io.skyspy.streams.aircraft.track.Sky;
+import io.skyspy.streams.aircraft.track.TimeMarks;
 import io.skyspy.streams.aircraft.track.TrackSettings;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -25,11 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class FoldTracks implements Processor<String, SpecificRecord, String, SpecificRecord> {
     private static final Duration LOOK_UP = Duration.ofSeconds(1);
 
-    /** A shorter pause is the machine's, not the source's: it must not tell on what a recording gives. */
-    private static final long QUIET_MS = 2_000;
-
     private final TrackSettings settings;
     private final AircraftMetrics metrics;
+    private final long quietMs;
 
     private @Nullable ProcessorContext<String, SpecificRecord> context;
     private @Nullable TrackPublisher publisher;
@@ -38,9 +37,11 @@ final class FoldTracks implements Processor<String, SpecificRecord, String, Spec
     private long lastRecordMs;
     private int tracksCounted;
 
-    FoldTracks(TrackSettings settings, AircraftMetrics metrics) {
+    /** @param quietAfter how long nothing may come in before the wall clock goes on in place of event time */
+    FoldTracks(TrackSettings settings, AircraftMetrics metrics, Duration quietAfter) {
         this.settings = settings;
         this.metrics = metrics;
+        this.quietMs = quietAfter.toMillis();
     }
 
     @Override
@@ -97,7 +98,7 @@ final class FoldTracks implements Processor<String, SpecificRecord, String, Spec
             for (AircraftAddress address : tracks.takeUnreadable()) {
                 publisher.forgotten(address, wallMs);
             }
-            if (wallMs - lastRecordMs >= QUIET_MS) {
+            if (wallMs - lastRecordMs >= quietMs) {
                 sky.settleAfterSilence(wallMs - lastRecordMs);
             }
             count(tracks.all().size());

@@ -18,6 +18,8 @@ import org.apache.kafka.streams.StreamsConfig;
 /** The topology on a real broker, without what is around it in production. */
 final class LocalApp {
     private static final Duration SOON = Duration.ofSeconds(30);
+    /** Longer than any pause of the machine: what recordings give is compared here. */
+    private static final Duration QUIET_AFTER = Duration.ofHours(1);
 
     private LocalApp() {}
 
@@ -31,7 +33,7 @@ final class LocalApp {
         config.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         UndecodableRecords.use(config, neighbours::serde, Clock.systemUTC());
         AircraftTopology topology = new AircraftTopology(
-                neighbours::serde, TrackSettings.DEFAULT, new AircraftMetrics(new SimpleMeterRegistry()));
+                neighbours::serde, TrackSettings.DEFAULT, new AircraftMetrics(new SimpleMeterRegistry()), QUIET_AFTER);
         Properties properties = new Properties();
         properties.putAll(config);
         KafkaStreams streams = new KafkaStreams(topology.build(config), properties);

@@ -1,6 +1,5 @@
-package io.skyspy.streams.aircraft;
+package io.skyspy.streams.aircraft.track;
 
-import io.skyspy.streams.aircraft.track.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,14 +7,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @see "mlat-client and uat2esnt: FF 00 and the letters MLAT, MLAU"
  */
-final class TimeMarks {
+public final class TimeMarks {
     private static final long MLAT = 0xFF00_4D4C_4154L;
     private static final long UAT = 0xFF00_4D4C_4155L;
 
     private TimeMarks() {}
 
     /** The source a time stamp names; absent for a real one, and when there is none. */
-    static @Nullable Source source(@Nullable Long ticks) {
+    public static @Nullable Source source(@Nullable Long ticks) {
         if (ticks == null) {
             return null;
         }
