@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One SBS line. {@code MSG} (and {@code MLAT}, which multilateration clients write) say something about an aircraft, {@code ID} its
  * callsign; {@code SEL}, {@code AIR}, {@code STA} and {@code CLK} are about the sender's display and mean nothing here. Times are taken as
- * UTC, since the line does not say.
+ * UTC, since the line does not say. BaseStation writes latitude and longitude 0 where it has no position.
  */
 public final class SbsFormat implements LineFormat {
 
@@ -77,13 +77,13 @@ public final class SbsFormat implements LineFormat {
             motion(columns, fields, report);
         }
         listener.report(new ReportDraft(
-                report, columns.time(GENERATED_DATE, GENERATED_DATE + 1), 0, position ? Long.valueOf(0) : null));
+                report, columns.time(GENERATED_DATE, GENERATED_DATE + 1), 0, position ? Long.valueOf(0) : null, null));
     }
 
     private static boolean position(SbsColumns columns, Fields fields, AircraftReport.Builder report) {
         Double latitude = fields.decimal(columns.number(LATITUDE), Range.LATITUDE_DEG);
         Double longitude = fields.decimal(columns.number(LONGITUDE), Range.LONGITUDE_DEG);
-        if (latitude == null || longitude == null) {
+        if (latitude == null || longitude == null || (latitude == 0 && longitude == 0)) {
             return false;
         }
         report.setLatitudeDeg(latitude).setLongitudeDeg(longitude).setPositionSource(report.getSource());

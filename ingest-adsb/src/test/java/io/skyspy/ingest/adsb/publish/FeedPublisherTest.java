@@ -185,7 +185,7 @@ class FeedPublisherTest {
                 .setIcao("485020")
                 .setFormat(ReportFormat.SBS)
                 .setSource(DataSource.OTHER);
-        return new ReportDraft(fields, saidAtMillis, 500, null);
+        return new ReportDraft(fields, saidAtMillis, 500, null, null);
     }
 
     private static RawFrame frame(String hex) {

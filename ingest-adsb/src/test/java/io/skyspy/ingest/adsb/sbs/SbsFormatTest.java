@@ -51,7 +51,7 @@ class SbsFormatTest {
 
     @Test
     void keepsZeroAsAValue() {
-        AircraftReport report = report(heard("MSG,3,,,4B1908,,,,,,,0,0,0,0.0,0.0,0,0000,0,0,0,0")
+        AircraftReport report = report(heard("MSG,3,,,4B1908,,,,,,,0,0,0,51.5,0.0,0,0000,0,0,0,0")
                 .reports
                 .getFirst());
 
@@ -61,6 +61,19 @@ class SbsFormatTest {
         assertThat(report.getLongitudeDeg()).isZero();
         assertThat(report.getVerticalRateBaroFpm()).isZero();
         assertThat(report.getSquawk()).isEqualTo("0000");
+    }
+
+    /** Virtual Radar Server, SampleMessages 2010. */
+    @Test
+    void twoZerosAreNoPosition() {
+        AircraftReport report = report(heard("MSG,3,,102,405D0D,780808,2010/05/23,00:04:35.944,2010/05/23,00:04:36.804,"
+                        + ",4300,,,0.00000,0.00000,,,0,0,0,0")
+                .reports
+                .getFirst());
+
+        assertThat(report.getLatitudeDeg()).isNull();
+        assertThat(report.getLongitudeDeg()).isNull();
+        assertThat(report.getAltitudeBaroFt()).isEqualTo(4_300);
     }
 
     @Test

@@ -2,6 +2,8 @@ package io.skyspy.streams.aircraft.publish;
 
 import io.skyspy.aviation.AircraftAddress;
 import io.skyspy.aviation.geo.Position;
+import io.skyspy.aviation.modes.ResolutionAdvisory;
+import io.skyspy.aviation.modes.ResolutionAdvisory.Carrier;
 import io.skyspy.aviation.modes.Squawk;
 import io.skyspy.schemas.avro.AircraftReport;
 import io.skyspy.schemas.avro.DataSource;
@@ -10,13 +12,16 @@ import io.skyspy.streams.aircraft.track.Field;
 import io.skyspy.streams.aircraft.track.Heard;
 import io.skyspy.streams.aircraft.track.Receiver;
 import io.skyspy.streams.aircraft.track.Report;
+import io.skyspy.streams.aircraft.track.ReportedAdvisory;
 import io.skyspy.streams.aircraft.track.Source;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.avro.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +41,8 @@ public final class Reports {
             Field.SIGNAL_DBFS,
             Field.DISTANCE_NM,
             Field.BEARING_DEG);
+
+    private static final Pattern ADVISORY = Pattern.compile("(30|E2)[0-9A-F]{12}");
 
     private Reports() {}
 
@@ -58,7 +65,17 @@ public final class Reports {
                 position(report.getLatitudeDeg(), report.getLongitudeDeg()),
                 positionAt == null ? atMs : positionAt.toEpochMilli(),
                 positionSource == null ? source : Source.valueOf(positionSource.name()),
+                advisory(report.getResolutionAdvisoryBits(), report.getResolutionAdvisoryAt()),
                 values(report));
+    }
+
+    private static @Nullable ReportedAdvisory advisory(@Nullable String bits, @Nullable Instant at) {
+        if (bits == null || at == null || !ADVISORY.matcher(bits).matches()) {
+            return null;
+        }
+        Carrier carrier = bits.startsWith("E2") ? Carrier.BROADCAST : Carrier.COMM_B;
+        long word = HexFormat.fromHexDigitsToLong(bits) << 8;
+        return new ReportedAdvisory(new ResolutionAdvisory(word, carrier), at.toEpochMilli());
     }
 
     private static @Nullable Position position(@Nullable Double latitudeDeg, @Nullable Double longitudeDeg) {

@@ -13,7 +13,14 @@ import org.jspecify.annotations.Nullable;
  * <p>Both halves must be of one kind (airborne, surface), one source and close in time. A single frame is decoded relative to the
  * aircraft's own position, at most ten minutes old, or to the receiver where that cannot be ambiguous. A position must be
  * within the receiver's range and reachable from the last one; three global positions in a row that agree with each other but not with the
- * last position replace it.
+ * last position replace it. A position somebody else decoded counts as a global one.
+ *
+ * <p>On the ground two frames leave four places open; which one is meant, the receiver's place tells, else the aircraft's own last position. Where
+ * a receiver of unknown place may be is not guessed from what else it hears: that would make the result depend on who shares the partition.
+ *
+ * <p>Transponders without a position send zeros. A frame with two is never taken, one with a single zero only once a position is known.
+ *
+ * @see "readsb, position filters"
  */
 final class CprTracker {
     private static final long REFERENCE_MS = 600_000;
@@ -48,6 +55,9 @@ final class CprTracker {
     /** Takes a frame; when the outcome is {@code GLOBAL} or {@code LOCAL}, {@link #fix} is where it was sent. */
     PositionOutcome take(Half half, @Nullable Position receiver, TrackFields fields) {
         CprFrame frame = half.frame();
+        if (isBlank(frame)) {
+            return PositionOutcome.BLANK;
+        }
         Half counterpart = frame.odd() ? even : odd;
         if (frame.odd()) {
             odd = half;
@@ -60,11 +70,22 @@ final class CprTracker {
         if (counterpart != null && fit(half, counterpart, fields)) {
             Optional<Position> global = global(half, counterpart, receiver);
             if (global.isPresent()) {
-                return judge(global.get(), half, receiver, fields, true);
+                return judge(fix(global.get(), half), receiver, fields, true);
             }
         }
         Optional<Position> local = local(half, receiver);
-        return local.isPresent() ? judge(local.get(), half, receiver, fields, false) : PositionOutcome.UNRESOLVED;
+        return local.isPresent() ? judge(fix(local.get(), half), receiver, fields, false) : PositionOutcome.UNRESOLVED;
+    }
+
+    /** Takes a position somebody else decoded, newer than {@link #fix}; when the outcome is {@code GLOBAL}, that is the new fix. */
+    PositionOutcome take(Fix reported, @Nullable Position receiver, TrackFields fields) {
+        return judge(reported, receiver, fields, true);
+    }
+
+    private boolean isBlank(CprFrame frame) {
+        boolean noLatitude = frame.latitude() == 0;
+        boolean noLongitude = frame.longitude() == 0;
+        return (noLatitude && noLongitude) || ((noLatitude || noLongitude) && fix == null);
     }
 
     private static boolean fit(Half half, Half counterpart, TrackFields fields) {
@@ -112,12 +133,14 @@ final class CprTracker {
         return fix != null && atMs - fix.atMs() <= REFERENCE_MS ? fix.position() : null;
     }
 
-    private PositionOutcome judge(
-            Position found, Half half, @Nullable Position receiver, TrackFields fields, boolean global) {
-        if (receiver != null && Sphere.distanceNm(receiver, found) > maxRangeNm) {
+    private static Fix fix(Position found, Half half) {
+        return new Fix(found, half.atMs(), half.frame().surface(), half.coarse());
+    }
+
+    private PositionOutcome judge(Fix next, @Nullable Position receiver, TrackFields fields, boolean global) {
+        if (receiver != null && Sphere.distanceNm(receiver, next.position()) > maxRangeNm) {
             return PositionOutcome.OUT_OF_RANGE;
         }
-        Fix next = new Fix(found, half.atMs(), half.frame().surface(), half.coarse());
         if (fix != null && !SpeedLimit.allows(fix, next, fields) && !(global && replaces(next, fields))) {
             return PositionOutcome.TOO_FAST;
         }

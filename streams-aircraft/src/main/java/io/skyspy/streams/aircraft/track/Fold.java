@@ -1,5 +1,6 @@
 package io.skyspy.streams.aircraft.track;
 
+import io.skyspy.aviation.modes.AirAirReply;
 import io.skyspy.aviation.modes.AllCallReply;
 import io.skyspy.aviation.modes.AltitudeReply;
 import io.skyspy.aviation.modes.CommBAltitudeReply;
@@ -11,7 +12,6 @@ import io.skyspy.aviation.modes.IdentityReply;
 import io.skyspy.aviation.modes.LongAirAirReply;
 import io.skyspy.aviation.modes.MilitarySquitter;
 import io.skyspy.aviation.modes.ModeSMessage;
-import io.skyspy.aviation.modes.ShortAirAirReply;
 import io.skyspy.aviation.modes.SurveillanceReply;
 
 /** Takes a message that was accepted into a track. */
@@ -23,17 +23,17 @@ final class Fold {
             case ExtendedSquitter squitter -> SquitterFold.apply(to, squitter);
             case AllCallReply reply -> to.airGround(reply.capability().airGround());
             case SurveillanceReply reply -> reply(to, reply);
-            case ShortAirAirReply reply -> {
-                to.airGround(reply.airGround());
-                to.altitudeBaro(reply.altitudeBaroFt());
-            }
-            case LongAirAirReply reply -> {
-                to.airGround(reply.airGround());
-                to.altitudeBaro(reply.altitudeBaroFt());
-                reply.resolutionAdvisory().ifPresent(advisory -> AdvisoryFold.reply(to, advisory));
-            }
+            case AirAirReply reply -> airAir(to, reply);
             case CommDReply reply -> {}
             case MilitarySquitter squitter -> {}
+        }
+    }
+
+    private static void airAir(Folding to, AirAirReply reply) {
+        to.airGround(reply.airGround());
+        to.altitudeBaro(reply.altitudeBaroFt());
+        if (reply instanceof LongAirAirReply coordination) {
+            coordination.resolutionAdvisory().ifPresent(advisory -> AdvisoryFold.reply(to, advisory));
         }
     }
 

@@ -13,5 +13,7 @@ public enum PositionOutcome {
     /** Further from the last position than the aircraft can have moved. */
     TOO_FAST,
     /** Older than the position that is known. */
-    LATE
+    LATE,
+    /** Zeros, as a transponder without a position sends them. */
+    BLANK
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param position where the aircraft was; absent when unknown
  * @param positionAtMs when it was there, milliseconds since the epoch; meaningless without a position
  * @param positionSource where the position comes from
+ * @param advisory the resolution advisory it heard last; absent when there is none
  * @param values everything else it says; fields that follow from others are not among them
  */
 public record Report(
@@ -22,6 +23,7 @@ public record Report(
         @Nullable Position position,
         long positionAtMs,
         Source positionSource,
+        @Nullable ReportedAdvisory advisory,
         Map<Field, Double> values) {
 
     public Report {

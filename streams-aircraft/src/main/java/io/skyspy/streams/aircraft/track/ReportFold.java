@@ -1,9 +1,12 @@
 package io.skyspy.streams.aircraft.track;
 
 import io.skyspy.aviation.geo.Position;
-import io.skyspy.aviation.geo.Sphere;
 
-/** Takes a report into a track, below everything that was decoded here. */
+/**
+ * Takes a report into a track, below everything that was decoded here.
+ *
+ * <p>What a better source has said lately is not even looked at: an old altitude or squawk must not unsettle a new one that waits to be heard again.
+ */
 final class ReportFold {
     private ReportFold() {}
 
@@ -20,38 +23,42 @@ final class ReportFold {
         if (report.values().containsKey(Field.SQUAWK) || report.values().containsKey(Field.BROADCAST_EMERGENCY)) {
             Emergency.derive(track.fields, atMs);
         }
+        ReportedAdvisory advisory = report.advisory();
+        if (advisory != null) {
+            AdvisoryFold.report(track, advisory, atMs, rank);
+        }
         if (report.position() != null) {
             position(track, report, report.position());
         }
     }
 
     private static void altitude(Track track, double altitudeFt, long atMs, int rank) {
-        if (track.altitudes.admits(track.fields, altitudeFt, atMs, 1)) {
-            track.fields.offer(Field.ALTITUDE_BARO_FT, altitudeFt, atMs, rank);
+        if (track.fields.admits(Field.ALTITUDE_BARO_FT, atMs, rank)
+                && track.altitudes.admits(track.fields, altitudeFt, atMs, 1)) {
+            track.fields.set(Field.ALTITUDE_BARO_FT, altitudeFt, atMs, rank);
         }
     }
 
     private static void squawk(Track track, double code, long atMs, int rank) {
         boolean known = track.fields.has(Field.SQUAWK) && track.fields.get(Field.SQUAWK) == code;
-        if (track.squawks.confirms((int) code, known, atMs)) {
-            track.fields.offer(Field.SQUAWK, code, atMs, rank);
+        if (track.fields.admits(Field.SQUAWK, atMs, rank) && track.squawks.confirms((int) code, known, atMs)) {
+            track.fields.set(Field.SQUAWK, code, atMs, rank);
         }
     }
 
+    /** Takes a position, unless a better source has said where the aircraft is, or nobody can be there. */
     private static void position(Track track, Report report, Position position) {
+        TrackFields fields = track.fields;
         Fix last = track.positions.fix();
-        boolean onGround = track.fields.has(Field.ON_GROUND) && track.fields.get(Field.ON_GROUND) == 1;
+        boolean onGround = fields.has(Field.ON_GROUND) && fields.get(Field.ON_GROUND) == 1;
         Fix next = new Fix(position, report.positionAtMs(), onGround, false);
-        Position receiver = report.heard().receiver().location();
-        boolean tooFar = receiver != null && Sphere.distanceNm(receiver, position) > track.maxRangeNm();
-        boolean isOld = last != null && next.atMs() <= last.atMs();
-        if (tooFar || isOld) {
-            return;
-        }
         int rank = report.positionSource().rankOfReport();
-        if (track.fields.offer(Field.LATITUDE_DEG, position.latitudeDeg(), next.atMs(), rank)) {
-            track.fields.offer(Field.LONGITUDE_DEG, position.longitudeDeg(), next.atMs(), rank);
-            track.positions.restart(next);
+        boolean isNew = last == null || next.atMs() > last.atMs();
+        if (isNew
+                && fields.admits(Field.LATITUDE_DEG, next.atMs(), rank)
+                && track.positions.take(next, report.heard().receiver().location(), fields) == PositionOutcome.GLOBAL) {
+            fields.set(Field.LATITUDE_DEG, position.latitudeDeg(), next.atMs(), rank);
+            fields.set(Field.LONGITUDE_DEG, position.longitudeDeg(), next.atMs(), rank);
             track.session.countPosition();
         }
     }

@@ -3,6 +3,7 @@ package io.skyspy.streams.aircraft.track;
 import io.skyspy.aviation.modes.AdvisoryBroadcast;
 import io.skyspy.aviation.modes.AirbornePosition;
 import io.skyspy.aviation.modes.AirborneStatus;
+import io.skyspy.aviation.modes.AirborneVelocity;
 import io.skyspy.aviation.modes.AirspeedVelocity;
 import io.skyspy.aviation.modes.CoarseTisbPosition;
 import io.skyspy.aviation.modes.EmergencyStatus;
@@ -79,12 +80,7 @@ final class SquitterFold {
     private static void ground(Folding to, GroundVelocity velocity) {
         to.offer(Field.GROUND_SPEED_KT, velocity.groundSpeedKt());
         to.offer(Field.TRACK_DEG, velocity.trackDeg());
-        to.offer(Field.NAC_V, velocity.nacV());
-        vertical(
-                to,
-                velocity.verticalRateIsBarometric(),
-                velocity.verticalRateFpm(),
-                velocity.geometricMinusBarometricFt());
+        vertical(to, velocity);
     }
 
     private static void air(Folding to, AirspeedVelocity velocity) {
@@ -94,16 +90,15 @@ final class SquitterFold {
         to.offer(Field.IAS_KT, velocity.indicatedAirspeedKt());
         to.offer(Field.TAS_KT, velocity.trueAirspeedKt());
         AirFold.derive(to);
-        to.offer(Field.NAC_V, velocity.nacV());
-        vertical(
-                to,
-                velocity.verticalRateIsBarometric(),
-                velocity.verticalRateFpm(),
-                velocity.geometricMinusBarometricFt());
+        vertical(to, velocity);
     }
 
-    private static void vertical(Folding to, boolean barometric, OptionalInt rateFpm, OptionalInt differenceFt) {
-        to.offer(barometric ? Field.VERTICAL_RATE_BARO_FPM : Field.VERTICAL_RATE_GEOM_FPM, rateFpm);
+    private static void vertical(Folding to, AirborneVelocity velocity) {
+        to.offer(Field.NAC_V, velocity.nacV());
+        to.offer(
+                velocity.verticalRateIsBarometric() ? Field.VERTICAL_RATE_BARO_FPM : Field.VERTICAL_RATE_GEOM_FPM,
+                velocity.verticalRateFpm());
+        OptionalInt differenceFt = velocity.geometricMinusBarometricFt();
         to.offer(Field.GEOMETRIC_MINUS_BAROMETRIC_FT, differenceFt);
         TrackFields fields = to.track().fields;
         if (differenceFt.isPresent()

@@ -4,6 +4,7 @@ import io.skyspy.aviation.modes.AirborneStatus;
 import io.skyspy.aviation.modes.OperationalStatus;
 import io.skyspy.aviation.modes.SurfaceStatus;
 import io.skyspy.aviation.modes.TargetState;
+import io.skyspy.aviation.modes.TargetStateAndStatus;
 import io.skyspy.aviation.modes.TargetStateV1;
 
 /** Takes operational status and target state into a track. */
@@ -45,9 +46,7 @@ final class StatusFold {
         to.offer(altitude, state.selectedAltitudeFt());
         to.offer(Field.QNH_HPA, state.pressureSettingHpa());
         to.offer(Field.SELECTED_HEADING_DEG, state.selectedHeadingDeg());
-        accuracy(to, state.nacP());
-        to.offer(Field.SIL, state.sil());
-        to.offer(Field.NIC_BARO, state.nicBaro());
+        quality(to, state);
         if (state.modesValid()) {
             to.offer(Field.NAV_MODES, NavMode.set(state));
         }
@@ -62,13 +61,17 @@ final class StatusFold {
         if (!state.angleIsTrack()) {
             to.offer(Field.SELECTED_HEADING_DEG, state.targetAngleDeg());
         }
-        accuracy(to, state.nacP());
-        to.offer(Field.SIL, state.sil());
-        to.offer(Field.NIC_BARO, state.nicBaro());
+        quality(to, state);
         to.emergency(state.emergency());
         if (state.advisoryActive()) {
             AdvisoryFold.inForce(to);
         }
+    }
+
+    private static void quality(Folding to, TargetStateAndStatus state) {
+        accuracy(to, state.nacP());
+        to.offer(Field.SIL, state.sil());
+        to.offer(Field.NIC_BARO, state.nicBaro());
     }
 
     private static void accuracy(Folding to, int nacP) {

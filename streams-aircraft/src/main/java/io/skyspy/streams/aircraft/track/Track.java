@@ -26,14 +26,12 @@ public final class Track {
 
     private final AircraftAddress address;
     private final int key;
-    private final double maxRangeNm;
     private @Nullable Fix measured;
     private boolean dirty;
 
     Track(AircraftAddress address, long firstSeenMs, double maxRangeNm) {
         this.address = address;
         this.key = AircraftKey.of(address);
-        this.maxRangeNm = maxRangeNm;
         this.positions = new CprTracker(maxRangeNm);
         this.times = new TrackTimes(firstSeenMs);
     }
@@ -45,10 +43,6 @@ public final class Track {
     /** {@link AircraftKey} of the address. */
     public int key() {
         return key;
-    }
-
-    double maxRangeNm() {
-        return maxRangeNm;
     }
 
     /** What is known. */

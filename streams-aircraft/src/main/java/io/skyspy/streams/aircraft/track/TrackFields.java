@@ -25,12 +25,17 @@ public final class TrackFields {
 
     /** Takes a value unless a better or newer one is known; says whether it was taken. */
     boolean offer(Field field, double value, long timeMs, int rank) {
-        int i = field.index();
-        if (has(field) && (timeMs < atMs[i] || (rank > ranks[i] && timeMs - atMs[i] < FRESH_MS))) {
-            return false;
+        boolean admitted = admits(field, timeMs, rank);
+        if (admitted) {
+            set(field, value, timeMs, rank);
         }
-        set(field, value, timeMs, rank);
-        return true;
+        return admitted;
+    }
+
+    /** Whether a value of that time and rank would be taken. */
+    boolean admits(Field field, long timeMs, int rank) {
+        int i = field.index();
+        return !has(field) || (timeMs >= atMs[i] && (rank <= ranks[i] || timeMs - atMs[i] >= FRESH_MS));
     }
 
     /** Takes a value whatever is known. */

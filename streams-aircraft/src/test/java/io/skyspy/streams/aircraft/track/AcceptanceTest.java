@@ -3,6 +3,7 @@ package io.skyspy.streams.aircraft.track;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.skyspy.aviation.geo.Position;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 
 /** Which frames count. */
@@ -59,6 +60,29 @@ final class AcceptanceTest {
                 .extracting(hearer -> hearer.receiver().id())
                 .containsExactly("garden", "roof");
         assertThat(observed.hear(1_000, Encoded.squitter(ICAO), garden)).isEqualTo(Outcome.ACCEPTED);
+    }
+
+    @Test
+    void aNumberThatIsNoIcaoAddressIsAnAircraftOfItsOwn() {
+        observed.hear(0, Encoded.squitter(ICAO));
+        observed.hear(10, Encoded.trackFile(ICAO, "202CC371C32CE0"));
+
+        assertThat(observed.tracks.all())
+                .extracting(track -> track.address().text())
+                .containsExactlyInAnyOrder("4840D6", "~4840D6");
+    }
+
+    @Test
+    void aPositionWorkedOutByOthersIsMarkedSo() {
+        for (boolean odd : new boolean[] {false, true}) {
+            byte[] frame = HexFormat.of().parseHex(Encoded.airborne(ICAO, new Position(52, 4), odd));
+            Source mark = TimeMarks.source(0xFF00_4D4C_4154L);
+            observed.sky.take(frame, 0, frame.length, new Heard(Observed.START_MS + 100, Observed.ROOF, null, mark));
+        }
+
+        assertThat(observed.track(ICAO).fields().source(Field.LATITUDE_DEG)).isEqualTo(Source.MLAT);
+        assertThat(TimeMarks.source(0xFF00_4D4C_4155L)).isEqualTo(Source.UAT);
+        assertThat(TimeMarks.source(12_000_000L)).isNull();
     }
 
     @Test

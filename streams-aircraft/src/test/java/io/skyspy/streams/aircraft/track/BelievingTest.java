@@ -108,6 +108,21 @@ final class BelievingTest {
         assertThat(observed.distanceNm(ICAO, there)).isLessThan(0.01);
     }
 
+    /** 400 m are a second at 780 kt. */
+    @Test
+    void timesInWholeSecondsMayBeASecondOff() {
+        Position ahead = new Position(52.0036, 4.0);
+        observed.hear(1_000, Encoded.airborne(ICAO, HERE, false));
+        observed.hear(1_000, Encoded.airborne(ICAO, HERE, true));
+        observed.hear(1_001, Encoded.airborne(ICAO, ahead, false));
+        assertThat(observed.distanceNm(ICAO, HERE)).isLessThan(0.01);
+
+        observed.hear(2_000, Encoded.airborne(ICAO, HERE, true));
+        observed.hear(2_000, Encoded.airborne(ICAO, ahead, false));
+
+        assertThat(observed.distanceNm(ICAO, ahead)).isLessThan(0.01);
+    }
+
     @Test
     void aPositionOutOfTheReceiversRangeIsRefused() {
         Receiver far = new Receiver("far", new Position(45, 10));
@@ -124,5 +139,15 @@ final class BelievingTest {
         observed.hear(1_000, Encoded.airborne(ICAO, HERE, false), near);
 
         assertThat(observed.distanceNm(ICAO, HERE)).isLessThan(0.01);
+    }
+
+    @Test
+    void zerosAreNoPosition() {
+        observed.hear(1_000, Encoded.airborne(ICAO, 0, 0, false));
+        observed.hear(1_500, Encoded.airborne(ICAO, 0, 0, true));
+        observed.hear(2_000, Encoded.airborne(ICAO, 0, 1234, false));
+        observed.hear(2_500, Encoded.airborne(ICAO, 0, 1234, true));
+
+        assertThat(observed.position(ICAO)).isEmpty();
     }
 }

@@ -13,7 +13,7 @@ final class CommBFoldTest {
     private static final String HEADING_AND_SPEED = "8F39F91A7E27C4";
     /** Fits both 5,0 and 6,0. */
     private static final String AMBIGUOUS = "901A2F2B21C000";
-    /** Climb, to one threat. */
+    /** Monitor vertical speed, one threat. */
     private static final String ADVISORY = "800004F19618";
 
     private final Observed observed = new Observed();

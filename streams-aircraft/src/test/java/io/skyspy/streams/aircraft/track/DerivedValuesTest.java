@@ -66,6 +66,26 @@ final class DerivedValuesTest {
     }
 
     @Test
+    void distanceAndBearingAreThoseFromTheReceiver() {
+        Receiver west = new Receiver("west", new Position(52.0, 3.0));
+        observed.hear(1_000, Encoded.airborne(ICAO, HERE, false), west);
+        observed.hear(1_500, Encoded.airborne(ICAO, HERE, true), west);
+
+        assertThat(fields().get(Field.DISTANCE_NM)).isCloseTo(37.08, within(0.01));
+        assertThat(fields().get(Field.BEARING_DEG)).isCloseTo(89.6, within(0.05));
+    }
+
+    /** Velocity of 8D485020994409940838175B284F (The 1090 Megahertz Riddle): 550 ft above what the barometer says. */
+    @Test
+    void theGeometricAltitudeFollowsFromTheDifference() {
+        observed.hear(1_000, Encoded.altitude(ICAO, 12_000));
+        observed.hear(1_500, Encoded.squitter(ICAO, "99440994083817"));
+
+        assertThat(fields().get(Field.GEOMETRIC_MINUS_BAROMETRIC_FT)).isEqualTo(550);
+        assertThat(fields().get(Field.ALTITUDE_GEOM_FT)).isEqualTo(12_550);
+    }
+
+    @Test
     void windIsTheWayOverGroundWithoutTheWayThroughTheAir() {
         observed.hear(500, Encoded.airborneStatus(ICAO, 2, false));
         flyEast(1_000, 1, 450);

@@ -43,7 +43,12 @@ public final class Encoded {
     /** DF17 airborne position without altitude. */
     static String airborne(int icao, Position position, boolean odd) {
         CprFrame frame = Cpr.encodeAirborne(position, odd);
-        long me = 11L << 51 | (odd ? 1L : 0) << 34 | (long) frame.latitude() << 17 | frame.longitude();
+        return airborne(icao, frame.latitude(), frame.longitude(), odd);
+    }
+
+    /** The same with these CPR coordinates. */
+    static String airborne(int icao, int latitude, int longitude, boolean odd) {
+        long me = 11L << 51 | (odd ? 1L : 0) << 34 | (long) latitude << 17 | longitude;
         return finished(String.format("8D%06X%014X", icao, me), 0);
     }
 
@@ -63,6 +68,11 @@ public final class Encoded {
     static String airborneStatus(int icao, int version, boolean advisory) {
         long me = 31L << 51 | (advisory ? 1L : 0) << 29 | (long) version << 13;
         return finished(String.format("8D%06X%014X", icao, me), 0);
+    }
+
+    /** DF18 of TIS-B about an aircraft without an ICAO address, with the 14 hex digits of its message. */
+    static String trackFile(int number, String message) {
+        return finished(String.format("95%06X", number) + message, 0);
     }
 
     /** DF18 coarse position of TIS-B without altitude: 12 bits of the same grid. */

@@ -7,14 +7,18 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** Noise must not become aircraft. */
 final class NoiseTest {
     private final TracksInMemory tracks = new TracksInMemory();
-    private final Map<String, Long> shown = new TreeMap<>();
-    private final Sky sky = new Sky(tracks, TrackSettings.DEFAULT, new Shown(shown));
+    private final Set<String> shown = new TreeSet<>();
+    private final Telling telling =
+            (what, track, atMs) -> shown.add(track.address().text());
+    private final Sky sky = new Sky(tracks, TrackSettings.DEFAULT, telling);
     private final Receiver receiver = new Receiver("test", null);
 
     @Test
@@ -31,10 +35,10 @@ final class NoiseTest {
             }
         }
 
-        assertThat(shown.keySet())
+        assertThat(shown)
                 .as("those that announce themselves dozens of times")
                 .containsExactly("400E13", "40621D", "45AC33", "4840D6");
-        assertThat(squitters).containsOnlyKeys(shown.keySet());
+        assertThat(squitters).containsOnlyKeys(shown);
     }
 
     @Test
@@ -46,26 +50,5 @@ final class NoiseTest {
         });
 
         assertThat(shown).isEmpty();
-    }
-
-    private record Shown(Map<String, Long> messages) implements TrackEvents {
-        @Override
-        public void appeared(Track track, long atMs) {
-            messages.put(track.address().text(), track.messages());
-        }
-
-        @Override
-        public void changed(Track track, long atMs) {
-            messages.put(track.address().text(), track.messages());
-        }
-
-        @Override
-        public void removed(Track track, long atMs) {}
-
-        @Override
-        public void sighted(Track track) {}
-
-        @Override
-        public void continued(Track track) {}
     }
 }

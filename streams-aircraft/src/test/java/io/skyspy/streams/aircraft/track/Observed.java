@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A sky for tests, that writes down what it tells. Times count from {@link #START_MS}. */
-final class Observed implements TrackEvents {
+final class Observed implements Telling {
     static final long START_MS = 1_793_534_400_000L;
     static final Receiver ROOF = new Receiver("roof", null);
 
@@ -53,27 +53,13 @@ final class Observed implements TrackEvents {
     }
 
     @Override
-    public void appeared(Track track, long atMs) {
-        tell("new", track, atMs);
-    }
-
-    @Override
-    public void changed(Track track, long atMs) {
-        tell("changed", track, atMs);
-    }
-
-    @Override
-    public void removed(Track track, long atMs) {
-        tell("removed", track, atMs);
-    }
-
-    @Override
     public void sighted(Track track) {}
 
     @Override
     public void continued(Track track) {}
 
-    private void tell(String what, Track track, long atMs) {
+    @Override
+    public void tell(String what, Track track, long atMs) {
         told.add(what + " " + track.address().text() + " at " + (atMs - START_MS));
     }
 }

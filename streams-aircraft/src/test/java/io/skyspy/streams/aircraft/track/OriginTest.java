@@ -51,6 +51,7 @@ final class OriginTest {
                 null,
                 Observed.START_MS + 500,
                 Source.OTHER,
+                null,
                 Map.of(Field.REGISTRATION, ShortText.encode("N2").orElseThrow(), Field.MILITARY, 1.0)));
         for (int i = 1; i < 20; i++) {
             observed.hear(30_000L * i, Encoded.squitter(N1));

@@ -49,33 +49,9 @@ final class SameResultTest {
         return told;
     }
 
-    private record Told(Map<String, List<String>> told) implements TrackEvents {
+    private record Told(Map<String, List<String>> told) implements Telling {
         @Override
-        public void appeared(Track track, long atMs) {
-            tell("new", track, atMs);
-        }
-
-        @Override
-        public void changed(Track track, long atMs) {
-            tell("changed", track, atMs);
-        }
-
-        @Override
-        public void removed(Track track, long atMs) {
-            tell("removed", track, atMs);
-        }
-
-        @Override
-        public void sighted(Track track) {
-            tell("sighted", track, track.lastSeenMs());
-        }
-
-        @Override
-        public void continued(Track track) {
-            tell("continued", track, track.lastSeenMs());
-        }
-
-        private void tell(String what, Track track, long atMs) {
+        public void tell(String what, Track track, long atMs) {
             String state = HexFormat.of().formatHex(TrackSnapshot.write(track));
             told.computeIfAbsent(track.address().text(), icao -> new ArrayList<>())
                     .add(what + " " + atMs + " " + state);
