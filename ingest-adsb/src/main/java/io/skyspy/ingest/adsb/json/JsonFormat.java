@@ -16,14 +16,18 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * One JSON object of any of the known shapes, told apart by their members: {@code frame} (a recorded frame with its {@code timestamp} in
- * seconds), {@code aircraft} (a whole {@code aircraft.json}), {@code hex} (one readsb aircraft), {@code address} (one dump978 message).
+ * One JSON object of any of the known shapes, told apart by their members: {@code frame}, or a {@code hex} that is as long (a recorded frame with
+ * its {@code timestamp} in seconds), {@code reply} (a reply as SeRo's sensors record it), {@code aircraft} (a whole {@code aircraft.json}), {@code hex} (one readsb aircraft),
+ * {@code address} (one dump978 message).
  * A comma after the object is taken for that of an array written line by line.
  */
 public final class JsonFormat implements LineFormat {
 
     private static final int LONGEST_LINE = 4 * 1024 * 1024;
     private static final double LATEST_SECONDS = 4_102_444_800.0; // the year 2100
+    /** Hex digits of the shortest frame of Mode S; an address has six. */
+    private static final int SHORTEST_FRAME = 14;
+
     private static final JsonMapper MAPPER = new JsonMapper();
 
     /** A parser of lines with one JSON object each. */
@@ -57,8 +61,13 @@ public final class JsonFormat implements LineFormat {
             return;
         }
         JsonObject json = new JsonObject(node);
+        String hex = json.text("hex");
         if (json.has("frame")) {
-            frame(json, text, listener);
+            frame(json.text("frame"), json, text, listener);
+        } else if (hex != null && hex.length() >= SHORTEST_FRAME) {
+            frame(hex, json, text, listener);
+        } else if (json.has("reply")) {
+            SensorReplies.read(json, text, listener);
         } else if (json.has("aircraft")) {
             Long now = json.millis("now");
             for (JsonNode aircraft : node.path("aircraft")) {
@@ -73,8 +82,7 @@ public final class JsonFormat implements LineFormat {
         }
     }
 
-    private static void frame(JsonObject json, byte[] text, FeedListener listener) {
-        String digits = json.text("frame");
+    private static void frame(@Nullable String digits, JsonObject json, byte[] text, FeedListener listener) {
         byte[] ascii = digits == null ? new byte[0] : digits.strip().getBytes(StandardCharsets.US_ASCII);
         byte[] frame = Hex.bytes(ascii, 0, ascii.length);
         if (frame == null) {

@@ -48,8 +48,13 @@ public final class LineParser implements FeedParser {
         for (int i = offset; i < end; i++) {
             byte next = bytes[i];
             if (next == '\n' || next == '\r' || next == terminator) {
-                append(bytes, from, i - from);
-                end(listener);
+                boolean whole = filled == 0 && i > from && i - from <= longest;
+                if (whole) {
+                    format.line(Arrays.copyOfRange(bytes, from, i), listener);
+                } else {
+                    append(bytes, from, i - from);
+                    end(listener);
+                }
                 from = i + 1;
             }
         }

@@ -17,6 +17,7 @@ public enum FeedFormat {
     SBS,
     JSON_LINES,
     JSON_DOCUMENTS,
+    /** A frame a line, with or without a time and other columns. */
     TIMED_LINES;
 
     private static final Pattern SBS_LINE = Pattern.compile("(?s)(MSG|MLAT|SEL|ID|AIR|STA|CLK),.*");
@@ -55,14 +56,17 @@ public enum FeedFormat {
         if (TIMED_LINE.matcher(text).matches()) {
             return Optional.of(TIMED_LINES);
         }
-        return isBeast(head) ? Optional.of(BEAST) : Optional.empty();
+        if (isBeast(head)) {
+            return Optional.of(BEAST);
+        }
+        return text.lines().anyMatch(TimedFormat::hasFrame) ? Optional.of(TIMED_LINES) : Optional.empty();
     }
 
-    /** A whole document begins with a brace and does not end on the same line. */
+    /** An array, whose objects may be spread over lines in any way, or an object that does not end on its first line. */
     private static boolean isDocument(String text) {
         String line = text.lines().findFirst().orElse("").strip();
-        boolean endsOnLine = line.endsWith("}") || line.endsWith("},") || line.equals("[");
-        return text.startsWith("{") && !endsOnLine;
+        boolean endsOnLine = line.endsWith("}") || line.endsWith("},");
+        return text.startsWith("[") || !endsOnLine;
     }
 
     /** An escape followed by a type, twice at least where there is room for two messages. */

@@ -3,6 +3,7 @@ package io.skyspy.ingest.adsb.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.skyspy.ingest.adsb.feed.Heard;
+import io.skyspy.ingest.adsb.feed.RawFrame;
 import io.skyspy.ingest.adsb.feed.Rejection;
 import io.skyspy.ingest.adsb.feed.ReportDraft;
 import io.skyspy.schemas.avro.AircraftReport;
@@ -24,6 +25,14 @@ class JsonFormatTest {
 
         assertThat(heard.hex()).containsExactly("8c3461ce399e40586b4ee4932241");
         assertThat(heard.frames.getFirst().heardAtMicros()).hasValue(1_717_664_319_147_975L);
+    }
+
+    @Test
+    void takesHexForAFrameWhenItIsAsLong() {
+        Heard heard = heard("{\"hex\":\"8D406B902015A678D4D220AA4BDA\",\"df\":17}");
+
+        assertThat(heard.hex()).containsExactly("8d406b902015a678d4d220aa4bda");
+        assertThat(heard.frames.getFirst().heardAtMicros()).isEmpty();
     }
 
     @Test
@@ -54,6 +63,39 @@ class JsonFormatTest {
         assertThat(report.getMach()).isNull();
         assertThat(report.getReportedAt()).isEqualTo(Instant.parse("2024-06-06T09:02:03.663Z"));
         assertThat(report.getPositionAt()).isEqualTo(Instant.parse("2024-06-06T09:02:02.663Z"));
+    }
+
+    /** As readsb's json_out.c writes it. */
+    @Test
+    void readsTheBitsOfAnAdvisoryAndWhenTheyWereHeard() {
+        Heard heard = heard(
+                "{\"now\":1717664524.5,\"hex\":\"4ca2d4\",\"seen\":0.1,\"acas_ra\":{"
+                        + "\"utc\":\"2024-06-06 09:02:02.5\",\"unix_timestamp\":1717664522.5,\"df_type\":17,"
+                        + "\"bytes\":\"E2C20004F19618\",\"ARA\":\"1100001\",\"RAT\":\"0\",\"MTE\":\"0\",\"RAC\":\"0000\","
+                        + "\"advisory_complement\":\"\",\"advisory\":\"RA: Climb\",\"TTI\":\"1\",\"threat_id_hex\":\"3C6586\"}}");
+
+        AircraftReport report = heard.reports
+                .getFirst()
+                .at(1_717_664_524_500L)
+                .setReceiver("test")
+                .build();
+        assertThat(report.getResolutionAdvisoryBits()).isEqualTo("E2C20004F19618");
+        assertThat(report.getResolutionAdvisoryAt()).isEqualTo(Instant.parse("2024-06-06T09:02:02.500Z"));
+    }
+
+    @Test
+    void anAdvisoryWithoutATimeIsLeftOut() {
+        AircraftReport report =
+                report(heard("{\"now\":1,\"hex\":\"4ca2d4\",\"acas_ra\":{\"bytes\":\"E2C20004F19618\"}}"));
+
+        assertThat(report.getResolutionAdvisoryBits()).isNull();
+        assertThat(report.getResolutionAdvisoryAt()).isNull();
+    }
+
+    @Test
+    void aContainmentRadiusOfZeroIsNotKnown() {
+        assertThat(report(heard("{\"hex\":\"c01049\",\"nic\":0,\"rc\":0}")).getContainmentRadiusM())
+                .isNull();
     }
 
     @Test
@@ -130,6 +172,22 @@ class JsonFormatTest {
     void toleratesTheCommasOfAnArrayWrittenLineByLine() {
         assertThat(heard("[\n{\"hex\":\"a3e31a\"},\n {\"hex\":\"ab04bb\"} , \n]\n").reports)
                 .hasSize(2);
+    }
+
+    /** From the tests of SeRoSystems/lib1090, shortened. */
+    @Test
+    void readsARecordedReplyOfEachSensor() {
+        Heard heard =
+                heard("{\"reply\":[{\"sensor\":{\"serial\":\"238045237924377\"},\"sensorTimestamp\":\"1664964959600\","
+                        + "\"signalLevel\":-62.78125,\"reply\":\"jaU0NlgHseFKUDpe+W4=\"},{\"reply\":\"jaU0\"},{\"reply\":\"?\"},7],"
+                        + "\"referenceTimestamp\":\"1664964959584373154\"}");
+
+        assertThat(heard.hex()).containsExactly("8da534365807b1e14a503a5ef96e");
+        RawFrame frame = heard.frames.getFirst();
+        assertThat(frame.heardAtMicros()).hasValue(1_664_964_959_600_000L);
+        assertThat(frame.feedReceiver()).contains("238045237924377");
+        assertThat(frame.signalDbfs()).isNull();
+        assertThat(heard.rejected).isEqualTo(Map.of(Rejection.BAD_LENGTH, 1, Rejection.UNKNOWN_SHAPE, 2));
     }
 
     @Test

@@ -19,12 +19,15 @@ class FeedFormatTest {
                 "JSON_LINES | {\"hex\":\"a3e31a\"},",
                 "JSON_LINES | {\"address\":\"a66ef1\"}",
                 "JSON_DOCUMENTS | { \"now\": 1,",
+                "JSON_DOCUMENTS | [",
+                "JSON_DOCUMENTS | [{\"frame\":\"8c3461ce399e40586b4ee4932241\"},{\"frame\":",
                 "AVR | *8D485020994409940838175B284F;",
                 "AVR | @083E27B6CB6A5D4840D6F87407;",
                 "SBS | MSG,3,,,4B1908,,,,,,,2525",
                 "SBS | STA,,102,35,4CA2AD",
                 "TIMED_LINES | 1457996400,\"8D406B909945DE10000405999BE4\",\"406B90\",19",
-                "TIMED_LINES | 2015-03-03T16:12:24.846557    5D4840D6F87407"
+                "TIMED_LINES | 2015-03-03T16:12:24.846557    5D4840D6F87407",
+                "TIMED_LINES | 5D4840D6F87407"
             })
     void knowsTextByItsBeginning(FeedFormat format, String head) {
         assertThat(FeedFormat.of((head + "\n").getBytes(StandardCharsets.US_ASCII)))
