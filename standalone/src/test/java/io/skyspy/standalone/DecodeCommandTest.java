@@ -43,7 +43,7 @@ final class DecodeCommandTest {
     @Test
     void aFormatThatIsNoneIsAnsweredWithThoseThereAre() {
         assertThat(execute("--format", "asterix", "x")).isEqualTo(2);
-        assertThat(err.toString()).contains("BEAST", "AVR", "CSV", "JSONL");
+        assertThat(err.toString()).contains("BEAST", "AVR", "CSV", "JSONL", "JSON");
     }
 
     private int execute(String... arguments) {

@@ -41,8 +41,8 @@ public final class DecodeCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             description =
-                    "beast, avr, csv (a frame a line, with or without a time) or jsonl; without it, the input's beginning"
-                            + " tells.")
+                    "beast, avr, csv (a frame a line, with or without a time), jsonl or json (objects over several lines);"
+                            + " without it, the input's beginning tells.")
     private @Nullable InputFormat format;
 
     @Option(

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Takes an input through to the output: one thread reads and parses, this one decodes, a third one writes. */
+/**
+ * Takes an input through to the output: one thread reads and unpacks, one parses, decodes and writes down what each frame says by itself,
+ * this one adds what follows from the frames before it, a fourth one puts it out.
+ */
 final class Decoding {
     private final boolean raw;
     private final @Nullable Position location;
@@ -28,7 +31,8 @@ final class Decoding {
      * @throws IOException when the input can be read no further, after what could be read is written
      */
     void run(Input input, OutputStream out) throws IOException, InterruptedException {
-        InputLane feed = new InputLane(input);
+        DecodingLane feed =
+                new DecodingLane(new InputLane(input), input.format().parser());
         OutputLane output = new OutputLane(out);
         JsonBytes json = new JsonBytes(output.takeEmpty());
         FrameLines lines = new FrameLines(json, raw ? null : new Picture(), location);
@@ -40,7 +44,7 @@ final class Decoding {
                 if (json.isFull()) {
                     flush(json, output);
                 }
-                lines.write(item);
+                lines.write(item, batch.text());
             }
             if (batch.last() || !feed.hasNext()) {
                 flush(json, output);
@@ -53,7 +57,7 @@ final class Decoding {
             readerGone(outputFailure);
             return;
         }
-        progress.end(lines.accepted(), lines.rejected());
+        progress.end(lines.accepted(), lines.rejections());
         IOException inputFailure = batch.failure();
         if (inputFailure != null) {
             throw inputFailure;

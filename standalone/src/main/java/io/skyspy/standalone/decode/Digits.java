@@ -5,6 +5,9 @@ import java.nio.charset.StandardCharsets;
 /** Writes numbers as ASCII into a buffer; each method returns where the number ends. */
 final class Digits {
     private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
+    /** 00 to 99. */
+    private static final byte[] PAIRS = pairs();
+
     private static final long[] TENS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000};
     private static final int[] TENS_OF_INT = {
         1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000
@@ -25,7 +28,7 @@ final class Digits {
 
     /** Rounded to so many places, [0, 8], without the zeros at the end. */
     static int rounded(byte[] into, int at, double value, int places) {
-        return scaled(into, at, Math.round(value * TENS[places]), places);
+        return scaled(into, at, (long) Math.floor(value * TENS[places] + 0.5), places);
     }
 
     static int millionths(byte[] into, int at, long value) {
@@ -37,6 +40,16 @@ final class Digits {
         int next = at;
         for (int shift = (digits - 1) * 4; shift >= 0; shift -= 4) {
             into[next++] = HEX[(int) (value >>> shift) & 0xF];
+        }
+        return next;
+    }
+
+    /** Bytes as two upper-case hex digits each. */
+    static int hex(byte[] into, int at, byte[] value) {
+        int next = at;
+        for (byte one : value) {
+            into[next++] = HEX[one >> 4 & 0xF];
+            into[next++] = HEX[one & 0xF];
         }
         return next;
     }
@@ -76,13 +89,29 @@ final class Digits {
         return padded(into, at, rest, digits);
     }
 
+    /** Two digits at a time. */
     private static int padded(byte[] into, int at, int value, int digits) {
         int rest = value;
-        for (int i = at + digits - 1; i >= at; i--) {
-            int tenth = rest / 10;
-            into[i] = (byte) ('0' + rest - tenth * 10);
-            rest = tenth;
+        int i = at + digits;
+        while (i - at > 1) {
+            int hundredth = rest / 100;
+            int pair = (rest - hundredth * 100) * 2;
+            into[--i] = PAIRS[pair + 1];
+            into[--i] = PAIRS[pair];
+            rest = hundredth;
+        }
+        if (i > at) {
+            into[at] = (byte) ('0' + rest);
         }
         return at + digits;
+    }
+
+    private static byte[] pairs() {
+        byte[] pairs = new byte[200];
+        for (int i = 0; i < 100; i++) {
+            pairs[2 * i] = (byte) ('0' + i / 10);
+            pairs[2 * i + 1] = (byte) ('0' + i % 10);
+        }
+        return pairs;
     }
 }

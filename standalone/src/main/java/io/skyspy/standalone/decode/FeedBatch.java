@@ -7,8 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Some of what an input brings.
  *
+ * @param text what its frames say by themselves
  * @param last whether nothing follows
  * @param failure why nothing more can be read; absent when that is not so
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record FeedBatch(
-        List<FeedItem> items, boolean last, @Nullable IOException failure) {}
+        List<FeedItem> items,
+        byte[] text,
+        boolean last,
+        @Nullable IOException failure) {}

@@ -6,8 +6,14 @@ import io.skyspy.ingest.adsb.feed.RawFrame;
 /** One thing an input brings, in its order. */
 sealed interface FeedItem {
 
-    /** A frame, and what it says by itself. */
-    record Frame(RawFrame raw, Decoded decoded) implements FeedItem {}
+    /**
+     * A frame, and what it says by itself, also as text.
+     *
+     * @param head where in the batch's text the members begin that every frame has
+     * @param values where those begin that count only if it is accepted
+     * @param end where they end
+     */
+    record Frame(RawFrame raw, Decoded decoded, int head, int values, int end) implements FeedItem {}
 
     /**
      * Something that is no frame.

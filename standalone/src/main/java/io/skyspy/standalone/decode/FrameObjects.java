@@ -7,6 +7,7 @@ import io.skyspy.ingest.adsb.json.JsonFormat;
 import io.skyspy.ingest.adsb.lines.Hex;
 import io.skyspy.ingest.adsb.lines.LineFormat;
 import io.skyspy.ingest.adsb.lines.LineParser;
+import io.skyspy.ingest.adsb.lines.Seconds;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;

@@ -54,7 +54,7 @@ final class Input implements AutoCloseable {
         if (head.length == 0) {
             return new Input(unpacked, InputFormat.CSV);
         }
-        throw new UnknownFormatException();
+        throw new UnknownFormatException(head);
     }
 
     private static InputStream unpacked(BufferedInputStream packed) throws IOException {

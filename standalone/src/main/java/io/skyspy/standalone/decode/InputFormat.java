@@ -7,6 +7,7 @@ import io.skyspy.ingest.adsb.replay.FeedFormat;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Forms in which frames come. */
 enum InputFormat {
@@ -14,16 +15,21 @@ enum InputFormat {
     AVR,
     /** A frame a line, with or without a time and other columns. */
     CSV,
-    JSONL;
+    JSONL,
+    /** JSON objects, in an array or not, however they are spread over lines. */
+    JSON;
 
+    private static final Pattern HAS_FRAME =
+            Pattern.compile("\"frame\"\\s*:|\"hex\"\\s*:\\s*\"[0-9A-Fa-f]{14}|\"reply\"\\s*:\\s*\\[");
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     FeedParser parser() {
         return switch (this) {
             case BEAST -> new BeastParser();
             case AVR -> AvrFormat.parser();
-            case CSV -> FrameColumns.parser();
+            case CSV -> FeedFormat.TIMED_LINES.parser();
             case JSONL -> FrameObjects.parser();
+            case JSON -> FeedFormat.JSON_DOCUMENTS.parser();
         };
     }
 
@@ -33,16 +39,22 @@ enum InputFormat {
         String text = new String(head, StandardCharsets.ISO_8859_1);
         Optional<FeedFormat> feed = FeedFormat.of(head);
         if (feed.isEmpty()) {
-            return text.lines().anyMatch(FrameColumns::hasFrame) ? Optional.of(CSV) : Optional.empty();
+            return Optional.empty();
         }
         return switch (feed.get()) {
             case BEAST -> Optional.of(BEAST);
             case AVR -> Optional.of(AVR);
             case TIMED_LINES -> Optional.of(CSV);
-            case JSON_LINES -> Optional.of(JSONL);
-            case JSON_DOCUMENTS -> text.contains("\"frame\"") ? Optional.of(JSONL) : Optional.empty();
+            case JSON_LINES -> HAS_FRAME.matcher(text).find() ? Optional.of(JSONL) : Optional.empty();
+            case JSON_DOCUMENTS ->
+                HAS_FRAME.matcher(text).find() ? Optional.of(isLine(text) ? JSONL : JSON) : Optional.empty();
             case SBS -> Optional.empty();
         };
+    }
+
+    /** Whether it is the beginning of a first line that has not come to its end yet. */
+    private static boolean isLine(String text) {
+        return text.stripLeading().startsWith("{") && text.indexOf('\n') < 0;
     }
 
     private static byte[] withoutMark(byte[] head) {

@@ -1,18 +1,27 @@
 package io.skyspy.standalone.decode;
 
-import io.skyspy.ingest.adsb.feed.FeedParser;
 import java.io.IOException;
-import java.util.List;
+import java.util.Arrays;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import org.jspecify.annotations.Nullable;
 
-/** Reads, unpacks and parses an input on a thread of its own, as far ahead as a few batches. */
+/** Reads and unpacks an input on a thread of its own, as far ahead as a few chunks. */
 final class InputLane {
-    private static final int BATCHES_AHEAD = 16;
+    private static final int CHUNKS_AHEAD = 16;
     private static final int CHUNK = 32 * 1024;
 
-    private final BlockingQueue<FeedBatch> batches = new ArrayBlockingQueue<>(BATCHES_AHEAD);
+    private final BlockingQueue<Chunk> chunks = new ArrayBlockingQueue<>(CHUNKS_AHEAD);
     private final Input input;
+
+    /**
+     * Some bytes of an input.
+     *
+     * @param last whether nothing follows
+     * @param failure why nothing more can be read; absent when that is not so
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Chunk(byte[] bytes, boolean last, @Nullable IOException failure) {}
 
     InputLane(Input input) {
         this.input = input;
@@ -23,38 +32,28 @@ final class InputLane {
         Thread.ofPlatform().name("decode-input").daemon().start(this::run);
     }
 
-    /** The next batch; waits for it. */
-    FeedBatch next() throws InterruptedException {
-        return batches.take();
-    }
-
-    /** Whether the next batch is there already. */
-    boolean hasNext() {
-        return !batches.isEmpty();
+    /** The next bytes; waits for them. */
+    Chunk next() throws InterruptedException {
+        return chunks.take();
     }
 
     private void run() {
         try {
-            FeedItems found = new FeedItems();
-            FeedParser parser = input.format().parser();
             byte[] chunk = new byte[CHUNK];
             try {
                 for (int count = input.read(chunk); count >= 0; count = input.read(chunk)) {
-                    parser.feed(chunk, 0, count, found);
-                    batches.put(new FeedBatch(found.take(), false, null));
+                    chunks.put(new Chunk(Arrays.copyOf(chunk, count), false, null));
                 }
             } catch (IOException unreadable) {
-                parser.end(found);
-                batches.put(new FeedBatch(found.take(), true, unreadable));
+                chunks.put(new Chunk(new byte[0], true, unreadable));
                 return;
             }
-            parser.end(found);
-            batches.put(new FeedBatch(found.take(), true, null));
+            chunks.put(new Chunk(new byte[0], true, null));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException | Error defect) {
-            batches.clear();
-            batches.add(new FeedBatch(List.of(), true, new IOException("reading failed: " + defect, defect)));
+            chunks.clear();
+            chunks.add(new Chunk(new byte[0], true, new IOException("reading failed: " + defect, defect)));
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.skyspy.standalone.decode;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -41,6 +42,17 @@ final class JsonBytes {
 
     boolean isFull() {
         return bytes.length - end < LONGEST_OBJECT;
+    }
+
+    /** Makes room for another object. */
+    void grow() {
+        bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+    }
+
+    /** Members that were written somewhere else. */
+    void members(byte[] written, int from, int to) {
+        System.arraycopy(written, from, bytes, end, to - from);
+        end += to - from;
     }
 
     void beginLine() {
@@ -133,9 +145,7 @@ final class JsonBytes {
     void hex(Name name, byte[] value) {
         name(name);
         bytes[end++] = '"';
-        for (byte one : value) {
-            end = Digits.hex(bytes, end, one, 2);
-        }
+        end = Digits.hex(bytes, end, value);
         bytes[end++] = '"';
     }
 

@@ -1,5 +1,6 @@
 package io.skyspy.standalone.decode;
 
+import io.skyspy.aviation.modes.AirAirReply;
 import io.skyspy.aviation.modes.AirGround;
 import io.skyspy.aviation.modes.AllCallReply;
 import io.skyspy.aviation.modes.AltitudeReply;
@@ -13,7 +14,6 @@ import io.skyspy.aviation.modes.LongAirAirReply;
 import io.skyspy.aviation.modes.MilitarySquitter;
 import io.skyspy.aviation.modes.ModeSMessage;
 import io.skyspy.aviation.modes.ResolutionAdvisory;
-import io.skyspy.aviation.modes.ShortAirAirReply;
 import io.skyspy.aviation.modes.Squawk;
 import io.skyspy.aviation.modes.SquitterSource;
 import io.skyspy.aviation.modes.SurveillanceReply;
@@ -60,19 +60,20 @@ final class MessageJson {
                 onGround(json, reply.capability().airGround());
                 json.number(Name.IID, reply.interrogatorCode());
             }
-            case ShortAirAirReply reply -> {
-                onGround(json, reply.airGround());
-                json.number(Name.ALT_BARO, reply.altitudeBaroFt());
-            }
-            case LongAirAirReply reply -> {
-                onGround(json, reply.airGround());
-                json.number(Name.ALT_BARO, reply.altitudeBaroFt());
-                reply.resolutionAdvisory()
-                        .filter(ResolutionAdvisory::plausible)
-                        .ifPresent(advisory -> AdvisoryJson.write(json, advisory));
-            }
+            case AirAirReply reply -> airAir(json, reply);
             case MilitarySquitter squitter -> json.number(Name.TC, squitter.typeCode());
             case CommDReply reply -> {}
+        }
+    }
+
+    private static void airAir(JsonBytes json, AirAirReply reply) {
+        onGround(json, reply.airGround());
+        json.number(Name.ALT_BARO, reply.altitudeBaroFt());
+        if (reply instanceof LongAirAirReply coordination) {
+            coordination
+                    .resolutionAdvisory()
+                    .filter(ResolutionAdvisory::plausible)
+                    .ifPresent(advisory -> AdvisoryJson.write(json, advisory));
         }
     }
 

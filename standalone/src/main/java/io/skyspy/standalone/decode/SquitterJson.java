@@ -4,6 +4,7 @@ import io.skyspy.aviation.cpr.CprFrame;
 import io.skyspy.aviation.modes.AdvisoryBroadcast;
 import io.skyspy.aviation.modes.AirbornePosition;
 import io.skyspy.aviation.modes.AirborneStatus;
+import io.skyspy.aviation.modes.AirborneVelocity;
 import io.skyspy.aviation.modes.AirspeedVelocity;
 import io.skyspy.aviation.modes.CoarseTisbPosition;
 import io.skyspy.aviation.modes.EmergencyStatus;
@@ -19,7 +20,6 @@ import io.skyspy.aviation.modes.TargetState;
 import io.skyspy.aviation.modes.TargetStateV1;
 import io.skyspy.aviation.modes.TestSquawk;
 import io.skyspy.aviation.modes.UndecodedSquitter;
-import java.util.OptionalInt;
 
 /** Writes what an extended squitter says by itself. */
 final class SquitterJson {
@@ -88,9 +88,7 @@ final class SquitterJson {
         json.text(Name.BDS, "0,9");
         json.decimal(Name.GS, velocity.groundSpeedKt(), SPEED_PLACES);
         json.decimal(Name.TRACK, velocity.trackDeg(), ANGLE_PLACES);
-        rate(json, velocity.verticalRateIsBarometric(), velocity.verticalRateFpm());
-        json.number(Name.GEOM_MINUS_BARO, velocity.geometricMinusBarometricFt());
-        json.number(Name.NAC_V, velocity.nacV());
+        vertical(json, velocity);
     }
 
     private static void air(JsonBytes json, AirspeedVelocity velocity) {
@@ -98,9 +96,7 @@ final class SquitterJson {
         json.decimal(Name.MAG_HEADING, velocity.headingDeg(), ANGLE_PLACES);
         json.number(Name.IAS, velocity.indicatedAirspeedKt());
         json.number(Name.TAS, velocity.trueAirspeedKt());
-        rate(json, velocity.verticalRateIsBarometric(), velocity.verticalRateFpm());
-        json.number(Name.GEOM_MINUS_BARO, velocity.geometricMinusBarometricFt());
-        json.number(Name.NAC_V, velocity.nacV());
+        vertical(json, velocity);
     }
 
     private static void coarse(JsonBytes json, CoarseTisbPosition position) {
@@ -113,8 +109,10 @@ final class SquitterJson {
         json.number(Name.CPR_LON, position.cprLongitude());
     }
 
-    private static void rate(JsonBytes json, boolean barometric, OptionalInt rateFpm) {
-        json.number(barometric ? Name.BARO_RATE : Name.GEOM_RATE, rateFpm);
+    private static void vertical(JsonBytes json, AirborneVelocity velocity) {
+        json.number(velocity.verticalRateIsBarometric() ? Name.BARO_RATE : Name.GEOM_RATE, velocity.verticalRateFpm());
+        json.number(Name.GEOM_MINUS_BARO, velocity.geometricMinusBarometricFt());
+        json.number(Name.NAC_V, velocity.nacV());
     }
 
     private static void status(JsonBytes json, SurveillanceStatus status) {

@@ -2,12 +2,12 @@ package io.skyspy.standalone.decode;
 
 import java.io.IOException;
 
-/** The beginning of an input does not tell its form. */
+/** An input is not of a form that has frames, as far as its beginning tells. */
 final class UnknownFormatException extends IOException {
 
     private static final long serialVersionUID = 1;
 
-    UnknownFormatException() {
-        super("no frames of a known form (Beast, AVR, lines with a frame, JSON lines) at its beginning; say --format");
+    UnknownFormatException(byte[] beginning) {
+        super(OtherContents.complaint(beginning));
     }
 }

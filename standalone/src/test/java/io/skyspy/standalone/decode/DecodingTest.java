@@ -21,6 +21,7 @@ import java.util.zip.GZIPOutputStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -40,7 +41,11 @@ final class DecodingTest {
                 "2016-03-14T23:00:00.250    8D4840D6202CC371C32CE0576098\r\n",
                 "{\"timestamp\":1457996400.25,\"frame\":\"8d4840d6202cc371c32ce0576098\",\"df\":\"17\"}\n",
                 "{\"frame\":\"8d4840d6202cc371c32ce0576098\", \"timestamp\": 1457996400.25}",
-                "{\"timestamp\":1457996400.2499999,\"frame\":\"8d4840d6202cc371c32ce0576098\"}"
+                "{\"timestamp\":1457996400.2499999,\"frame\":\"8d4840d6202cc371c32ce0576098\"}",
+                "{\"hex\":\"8d4840d6202cc371c32ce0576098\",\"timestamp\":1457996400.25}",
+                "[{\"timestamp\":1457996400.25,\"frame\":\"8d4840d6202cc371c32ce0576098\"}]",
+                "{\n \"timestamp\":1457996400.25,\n \"frame\":\"8d4840d6202cc371c32ce0576098\"\n}\n",
+                "[{\"reply\":[{\"sensorTimestamp\":\"1457996400250\",\"reply\":\"jUhA1iAsw3HDLOBXYJg=\"}]}]"
             })
     void textIsRecognisedAndItsTimeKept(String text) throws IOException, InterruptedException {
         assertThat(Decoded.folded().lines(text))
@@ -98,10 +103,12 @@ final class DecodingTest {
         String feed = "1457996412 " + ODD + "\n1457996414 " + EVEN + "\n1457996415 " + REPLY;
 
         assertThat(Decoded.raw().objects(feed)).noneMatch(object -> object.has("lat") || object.has("rejected"));
-        JsonNode reply = Decoded.folded().objects(feed).getLast();
+        Decoded folded = Decoded.folded();
+        JsonNode reply = folded.objects(feed).getLast();
         assertThat(reply.get("rejected").asString()).isEqualTo("unknown_address");
         assertThat(reply.get("hex").asString()).isEqualTo("4243D0");
         assertThat(reply.has("nav_qnh")).isFalse();
+        assertThat(folded.summary()).contains("rejected: 1 unknown_address; --raw");
     }
 
     @Test
@@ -117,7 +124,9 @@ final class DecodingTest {
                 .extracting(object -> object.path("rejected").asString("taken"))
                 .containsExactly("taken", "bad_json", "bad_hex", "bad_json", "taken");
         assertThat(objects.get(3).get("line").asString()).isEqualTo("\"quoted\\ \u0001\u00ff.");
-        assertThat(decoded.summary()).contains("5 frames: 2 accepted, 3 rejected");
+        assertThat(decoded.summary())
+                .contains("5 frames: 2 accepted, 3 rejected")
+                .contains("rejected: 1 bad_hex, 2 bad_json");
     }
 
     @Test
@@ -149,6 +158,21 @@ final class DecodingTest {
                 .singleElement()
                 .satisfies(
                         object -> assertThat(object.get("rejected").asString()).isEqualTo("unknown_shape"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            MSG,3,,,4B1908,,,,,,,2525,,,33.96693,-118.25598,,,0,0,0,0 | skyspy replay
+            {"now":1700513836.875,"aircraft":[{"hex":"a3e31a"}]} | skyspy replay
+            {"hex":"aa6abc","type":"adsb_icao"}, | skyspy replay
+            -00a66ef135445d525a0c0519119021204800; | dump978-fa
+            597318177,-00a66ef135445d525a0c0519119021204800;rs=1; | dump978-fa
+            {"text":"Dear Sir or Madam"} | --format
+            """)
+    void whatHasNoFramesIsRefusedWithWhatTakesIt(String text, String advice) {
+        assertThatThrownBy(() -> Decoded.folded().lines(text + "\n"))
+                .isInstanceOf(UnknownFormatException.class)
+                .hasMessageContaining(advice);
     }
 
     @Test
