@@ -37,12 +37,34 @@ export interface Aircraft {
   readonly seen_pos?: number;
   /** Messages received from this aircraft. */
   readonly messages?: number;
+  /** Messages a second over the last ten. */
+  readonly message_rate?: number;
   readonly emergency?: boolean;
   readonly military?: boolean;
   readonly is_military?: boolean;
   /** Distance from the receiver in nautical miles. */
   readonly distance_nm?: number;
+  /** Geometric minus barometric altitude in ft. */
+  readonly geom_minus_baro?: number;
+  /** What ACAS tells the pilots, until 20 s after it was last heard. */
+  readonly acas_ra?: ResolutionAdvisory;
   readonly [field: string]: unknown;
+}
+
+/** A resolution advisory. One that is not confirmed is a single reply that may only look like one. */
+export interface ResolutionAdvisory {
+  /** In a few words, for example "climb" or "clear of conflict". */
+  readonly advisory: string;
+  /** As it was sent, 14 hexadecimal digits. */
+  readonly bytes: string;
+  readonly source: 'TC28' | 'BDS30' | 'DF16';
+  readonly confirmed: boolean;
+  readonly terminated: boolean;
+  readonly multiple_threats: boolean;
+  /** ICAO address of the threat. */
+  readonly threat_id_hex?: string;
+  /** When it was first heard. */
+  readonly since: string;
 }
 
 export type AircraftChange =

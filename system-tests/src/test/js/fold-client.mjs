@@ -7,7 +7,7 @@ import { AircraftTable, SkySpyClient } from '../../../../client-javascript/src/i
 
 const ROUNDS = 6;
 /** What travels with full lists only, because it changes with every frame that is heard. */
-const VOLATILE = new Set(['messages', 'seen', 'seen_pos', 'rssi']);
+const VOLATILE = new Set(['messages', 'message_rate', 'seen', 'seen_pos', 'rssi']);
 
 const tally = { compared: 0, drops: 0, stalls: 0, resumed: 0, tokens: 0 };
 const table = new AircraftTable();

@@ -1,5 +1,6 @@
 package io.skyspy.edge.message;
 
+import io.skyspy.edge.table.Advisory;
 import io.skyspy.edge.table.Field;
 import io.skyspy.edge.table.Picture;
 import io.skyspy.edge.table.Row;
@@ -74,14 +75,18 @@ final class AircraftJson {
     private static void figures(JsonGenerator json, Picture picture, Row row) {
         AircraftState state = row.state();
         json.writeNumberProperty("messages", state.getMessages());
+        oneDecimal(json, "message_rate", state.getMessageRatePerS());
         seconds(json, "seen", picture.age(row, state.getLastSeenAt()));
         Instant positionAt = state.getPositionAt();
         if (positionAt != null) {
             seconds(json, "seen_pos", picture.age(row, positionAt));
         }
-        Float signalDbfs = state.getSignalDbfs();
-        if (signalDbfs != null && Float.isFinite(signalDbfs)) {
-            Json.value(json, "rssi", Math.rint(signalDbfs * 10.0) / 10);
+        oneDecimal(json, "rssi", state.getSignalDbfs());
+    }
+
+    private static void oneDecimal(JsonGenerator json, String name, @Nullable Float value) {
+        if (value != null && Float.isFinite(value)) {
+            Json.value(json, name, Math.rint(value * 10.0) / 10);
         }
     }
 
@@ -106,10 +111,29 @@ final class AircraftJson {
     }
 
     private static void member(JsonGenerator json, Field field, @Nullable Object value) {
+        if (value instanceof Advisory advisory) {
+            advisory(json, FieldNames.of(field), advisory);
+            return;
+        }
         Json.value(json, FieldNames.of(field), value);
         if (field == Field.MILITARY) {
             Json.value(json, "is_military", value);
         }
+    }
+
+    private static void advisory(JsonGenerator json, String name, Advisory advisory) {
+        json.writeObjectPropertyStart(name);
+        json.writeStringProperty("advisory", advisory.text());
+        json.writeStringProperty("bytes", advisory.bits());
+        json.writeStringProperty("source", advisory.source().name());
+        json.writeBooleanProperty("confirmed", advisory.confirmed());
+        json.writeBooleanProperty("terminated", advisory.terminated());
+        json.writeBooleanProperty("multiple_threats", advisory.multipleThreats());
+        if (advisory.threatIcao() != null) {
+            json.writeStringProperty("threat_id_hex", advisory.threatIcao());
+        }
+        json.writeStringProperty("since", Json.text(advisory.since()));
+        json.writeEndObject();
     }
 
     private static @Nullable Object valueOf(Field field, AircraftState state) {

@@ -59,7 +59,9 @@ final class FieldNames {
             Map.entry(Field.STATIC_AIR_TEMPERATURE_C, "oat"),
             Map.entry(Field.DISTANCE_NM, "distance_nm"),
             Map.entry(Field.BEARING_DEG, "bearing"),
-            Map.entry(Field.SOURCE, "type")));
+            Map.entry(Field.SOURCE, "type"),
+            Map.entry(Field.GEOMETRIC_MINUS_BAROMETRIC_FT, "geom_minus_baro"),
+            Map.entry(Field.RESOLUTION_ADVISORY, "acas_ra")));
 
     private static final Map<String, Field> FIELDS = fields();
 

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * What is versioned of an aircraft, one by one: every value that a delta can carry.
  *
  * <p>Values are rounded to what clients are sent, so that a change too small to be seen is no change. What changes with every
- * frame (message count, signal, age) is no field: it travels with full lists only.
+ * frame (message count and rate, signal, age) is no field: it travels with full lists only. The order is part of resume tokens: add at the
+ * end.
  */
 @SuppressWarnings("ImmutableEnumChecker") // the readers are method references without state
 public enum Field {
@@ -72,7 +73,11 @@ public enum Field {
     /** Nautical miles to one decimal. */
     DISTANCE_NM(state -> rounded(state.getDistanceNm(), 10)),
     BEARING_DEG(state -> rounded(state.getBearingDeg(), 10)),
-    SOURCE(AircraftState::getSource);
+    SOURCE(AircraftState::getSource),
+    /** Feet, as the aircraft broadcasts it. */
+    GEOMETRIC_MINUS_BAROMETRIC_FT(AircraftState::getGeometricMinusBarometricFt),
+    /** What ACAS tells the pilots: an {@link Advisory}. */
+    RESOLUTION_ADVISORY(state -> Advisory.of(state.getResolutionAdvisory()));
 
     private static final Field[] VALUES = values();
 
@@ -82,7 +87,7 @@ public enum Field {
         this.reader = reader;
     }
 
-    /** The value in that state: a string, number, boolean, enum or list of strings; null when unknown. */
+    /** The value in that state: a string, number, boolean, enum, list of strings or {@link Advisory}; null when unknown. */
     public @Nullable Object of(AircraftState state) {
         return reader.apply(state);
     }

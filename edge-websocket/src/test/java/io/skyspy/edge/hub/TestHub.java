@@ -109,7 +109,7 @@ final class TestHub {
     /** An aircraft as a client knows it: without what deltas do not carry, and without what is null. */
     static JsonNode lasting(JsonNode aircraft) {
         ObjectNode copy = ((ObjectNode) aircraft).deepCopy();
-        copy.remove(List.of("seen", "seen_pos", "messages", "rssi"));
+        copy.remove(List.of("seen", "seen_pos", "messages", "message_rate", "rssi"));
         copy.properties().stream()
                 .filter(member -> member.getValue().isNull())
                 .map(Map.Entry::getKey)

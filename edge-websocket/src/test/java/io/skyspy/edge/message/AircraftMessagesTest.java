@@ -12,8 +12,11 @@ import io.skyspy.edge.table.Offsets;
 import io.skyspy.edge.table.Picture;
 import io.skyspy.edge.table.Statistics;
 import io.skyspy.edge.table.TableEvent;
+import io.skyspy.schemas.avro.AdvisoryForm;
+import io.skyspy.schemas.avro.AdvisorySource;
 import io.skyspy.schemas.avro.AircraftState;
 import io.skyspy.schemas.avro.EmergencyState;
+import io.skyspy.schemas.avro.ResolutionAdvisory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -71,6 +74,49 @@ class AircraftMessagesTest {
                 .setTrackDeg(0f)
                 .setMach(Float.NaN);
         assertGolden("new-at-zero", text(messages(cut(0, seen(atZero))).changes(0, View.ALL, View.ALL)));
+    }
+
+    /** "Climb", broadcast by an aircraft of ADS-B version 2 (readsb's decode of the same bits). */
+    @Test
+    void anAdvisoryIsToldAndToldAgainOnlyWhenItSaysSomethingElse() throws IOException {
+        AircraftState.Builder climbing = States.heard("4CA2D4", 1, 0)
+                .setGeometricMinusBarometricFt(-25)
+                .setMessageRatePerS(6.54f)
+                .setResolutionAdvisory(climb(1));
+        assertGolden("new-advisory", text(messages(cut(0, seen(climbing))).changes(0, View.ALL, View.ALL)));
+
+        Picture again = cut(1, seen(climbing.setSequence(2).setResolutionAdvisory(climb(2))));
+        assertThat(messages(again).changes(1, View.ALL, View.ALL)).isEmpty();
+        Picture over = cut(2, seen(climbing.setSequence(3).setResolutionAdvisory(null)));
+        assertThat(text(messages(over).changes(1, View.ALL, View.ALL))).contains("\"acas_ra\":null");
+    }
+
+    private static ResolutionAdvisory climb(int frames) {
+        return ResolutionAdvisory.newBuilder()
+                .setText("climb")
+                .setBits("E2C20004F19618")
+                .setSource(AdvisorySource.TC28)
+                .setFirstHeardAt(States.NOON)
+                .setLastHeardAt(States.NOON.plusSeconds(frames))
+                .setFrames(frames)
+                .setConfirmed(true)
+                .setTerminated(false)
+                .setMultipleThreats(false)
+                .setForm(AdvisoryForm.ONE_SENSE)
+                .setCorrective(true)
+                .setDownward(false)
+                .setPositive(true)
+                .setIncreasedRate(false)
+                .setCorrectionUpward(false)
+                .setPositiveClimb(false)
+                .setCorrectionDownward(false)
+                .setPositiveDescent(false)
+                .setSenseReversal(false)
+                .setAltitudeCrossing(false)
+                .setDoNotPassBelow(false)
+                .setDoNotPassAbove(false)
+                .setThreatIcao("3C6586")
+                .build();
     }
 
     @Test
