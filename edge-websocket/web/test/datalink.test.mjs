@@ -141,9 +141,10 @@ test('what a text says is told for people, zero included', () => {
       winds: [{ direction_deg: 70, speed_kt: 80, altitude_ft: 35_000 }],
       cpdlc: [{ name: 'dM0', text: 'WILCO', values: {} }],
       adsc: [{ name: 'flight_id', text: '', values: { id: 'UAL123', alt_ft: 3.25 } }],
-      items: { company_route: 'SFOLAX1' },
+      items: { company_route: 'SFOLAX1', imi: 'POS', text: 'POS A B' },
     },
     'aviation',
+    'POS A\r\nB',
   );
   assert.deepEqual(fields, [
     ['From', 'KSFO'],

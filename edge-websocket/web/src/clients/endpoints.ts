@@ -4,7 +4,7 @@ export const ENDPOINTS: ReadonlyArray<readonly [path: string, what: string, topi
   ['/ws/aircraft/', 'Aircraft and their changes', 'aircraft stats all'],
   ['/ws/airspace/', 'Advisories, boundaries, weather', 'advisories boundaries all'],
   ['/ws/safety/', 'Emergencies, TCAS, conflicts', 'events tcas emergency all'],
-  ['/ws/acars/', 'ACARS and VDL2 messages', 'messages vdlm2 all'],
+  ['/ws/acars/', 'ACARS and VDL2 messages', 'messages acars vdlm2 hfdl imsl irdm link all'],
   ['/ws/audio/', 'Radio and what was said', 'transmissions transcriptions all'],
   ['/ws/alerts/', 'Alerts of your rules', 'alerts triggers all'],
   ['/ws/notams/', 'NOTAMs and flight restrictions', 'notams tfrs all'],

@@ -7,8 +7,11 @@ export type Field = readonly [name: string, value: string];
 const THIN = '\u202f';
 const MOST_POINTS = 24;
 
-/** What a text says, for people, the most telling first. */
-export function fieldsOf(decoded: AcarsDecoded, units: Units): Field[] {
+/** Parts of the form of a message, of no interest to people. */
+const CODES = new Set(['imi', 'route_status', 'checksum']);
+
+/** What a text says, for people, the most telling first; what only repeats the text, or its kind, is left out. */
+export function fieldsOf(decoded: AcarsDecoded, units: Units, text = ''): Field[] {
   const fields: Array<readonly [string, string | undefined]> = [
     ['From', withRunway(decoded.departure, decoded.departure_runway)],
     ['To', withRunway(decoded.arrival, decoded.arrival_runway)],
@@ -29,7 +32,9 @@ export function fieldsOf(decoded: AcarsDecoded, units: Units): Field[] {
     ['Route', routeText(decoded)],
     ...(decoded.winds ?? []).slice(0, 6).map((wind) => [windName(wind), windText(wind, units)] as const),
     ...[...(decoded.cpdlc ?? []), ...(decoded.adsc ?? []), ...(decoded.groups ?? [])].map(groupField),
-    ...Object.entries(decoded.items ?? {}).map(([name, value]) => [spoken(name), value] as const),
+    ...Object.entries(decoded.items ?? {})
+      .filter(([name, value]) => !CODES.has(name) && plain(value) !== plain(text))
+      .map(([name, value]) => [spoken(name), value] as const),
   ];
   return fields.filter((field): field is Field => field[1] !== undefined && field[1] !== '');
 }
@@ -92,4 +97,9 @@ function shortened(value: number | string): string {
 function spoken(name: string): string {
   const words = name.replaceAll('_', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** As one line. */
+function plain(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
 }

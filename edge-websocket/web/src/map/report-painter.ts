@@ -8,6 +8,9 @@ const SELECTED_SIZE = 6;
 const ROUTE_DASH = [6, 6];
 const NAMES_FROM_ZOOM = 5;
 
+/** A place told just now lies under the aircraft and its label. */
+const NAMED_AFTER_MS = 60_000;
+
 /** Paints where aircraft said in messages that they were, and where the selected one says that it goes. */
 export function paintReports(context: CanvasRenderingContext2D, scene: Scene): void {
   const palette = MAP_PALETTE[scene.theme];
@@ -23,7 +26,7 @@ export function paintReports(context: CanvasRenderingContext2D, scene: Scene): v
       context.fill();
       context.strokeStyle = palette.accent;
       context.stroke();
-      if (selected) {
+      if (selected && scene.nowMs - report.atMs > NAMED_AFTER_MS) {
         name(context, timeText(report), x + SELECTED_SIZE + 4, y, palette);
       }
     }

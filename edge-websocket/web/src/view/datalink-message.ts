@@ -33,7 +33,7 @@ export function messageNode(
     node.append(element('h4', { class: decoded === undefined || decoded === null ? 'dim' : '' }, title));
   }
   if (decoded !== undefined && decoded !== null) {
-    node.append(fieldList(decoded, units));
+    node.append(fieldList(decoded, units, message.text ?? ''));
   }
   const text = message.text ?? '';
   if (text.trim() === '') {
@@ -84,13 +84,13 @@ function headOf(message: AcarsMessage, nowMs: number, actions: MessageActions): 
   );
 }
 
-function fieldList(decoded: AcarsMessage['decoded'] & object, units: Units): HTMLElement {
+function fieldList(decoded: AcarsMessage['decoded'] & object, units: Units, text: string): HTMLElement {
   const list = element('dl', { class: 'fields' });
-  for (const [name, value] of fieldsOf(decoded, units)) {
+  for (const [name, value] of fieldsOf(decoded, units, text)) {
     list.append(
       element(
         'div',
-        { class: value.length > 36 ? 'wide' : '' },
+        { class: value.length > 40 ? 'wide' : value.length > 14 ? 'double' : '' },
         element('dt', {}, name),
         element('dd', { class: 'number' }, value),
       ),

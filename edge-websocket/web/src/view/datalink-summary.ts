@@ -30,7 +30,7 @@ export class DatalinkSummary {
       'All messages',
     );
     this.#node.append(element('header', {}, this.#title, all), ...this.#lines.map(({ node }) => node));
-    byId('details').querySelector('footer')?.before(this.#node);
+    byId('details').querySelector('dl')?.before(this.#node);
   }
 
   update(hex: string | undefined, nowMs: number): void {

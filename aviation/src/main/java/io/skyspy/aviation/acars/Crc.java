@@ -3,7 +3,7 @@ package io.skyspy.aviation.acars;
 import java.nio.charset.StandardCharsets;
 
 /** The three checksums that protect what ACARS carries. All use the polynomial 0x1021. */
-final class Crc {
+public final class Crc {
 
     /** What a message with its checksum behind it leaves. */
     private static final int RESIDUE = 0x1D0F;
@@ -21,7 +21,7 @@ final class Crc {
     }
 
     /** ARINC 702 over VHF, HF and Iridium: CRC-16/X-25 with its four hexadecimal digits in reverse order. */
-    static int x25Reversed(String text) {
+    public static int x25Reversed(String text) {
         int register = 0xFFFF;
         for (byte next : text.getBytes(StandardCharsets.ISO_8859_1)) {
             register ^= next & 0xFF;

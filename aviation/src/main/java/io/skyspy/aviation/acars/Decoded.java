@@ -81,11 +81,20 @@ public record Decoded(
     }
 
     Decoded withFlight(String number) {
+        return with(number, level, remaining);
+    }
+
+    /** The same of a text of which the end is missing. */
+    Decoded cutOff() {
+        return with(flight, Level.PARTIAL, remaining.isEmpty() ? "incomplete" : remaining);
+    }
+
+    private Decoded with(@Nullable String number, Level understood, String rest) {
         return new Decoded(
                 decoder,
                 messageType,
                 description,
-                level,
+                understood,
                 position,
                 altitudeFt,
                 reportedAt,
@@ -111,6 +120,6 @@ public record Decoded(
                 winds,
                 groups,
                 items,
-                remaining);
+                rest);
     }
 }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Single transfers of MIAM, ARINC 841: a header and a body in base 85, the body deflated or plain, with a whole ACARS message inside.
- * Transfers in several segments are not put together.
+ * Transfers of MIAM, ARINC 841: a header and a body in base 85, the body deflated or plain, with a whole ACARS message inside. Those in
+ * several segments must have been put together before.
  */
 final class Miam implements LabelDecoder {
 
@@ -73,6 +73,7 @@ final class Miam implements LabelDecoder {
 
     private Decoded result(String label, @Nullable String sublabel, String registration, Compressed.Inflated body) {
         return inner.decode(new AcarsText(label, sublabel, null, body.text(), false))
+                .map(decoded -> body.whole() ? decoded : decoded.cutOff())
                 .orElseGet(() -> reading(body)
                         .registration(registration)
                         .item("label", label)
