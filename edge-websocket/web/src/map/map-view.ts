@@ -9,7 +9,7 @@ import { BaseMap } from './base-map';
 import type { Box } from './label-layout';
 import { Overlay } from './overlay';
 import { framePauseMs } from './pace';
-import type { Scene } from './scene';
+import type { Conflict, Scene } from './scene';
 
 const POINTER_REACH = 22;
 const CLOSE_ZOOM = 9;
@@ -28,6 +28,7 @@ export class MapView {
   readonly #store: Store;
   readonly #receiver: LatLon | undefined;
   #hovered: string | undefined;
+  #conflicts: readonly Conflict[] = [];
   #covered: readonly Box[] = [];
   #insets: Insets = { right: 0, bottom: 0 };
   #paintedAt = 0;
@@ -67,6 +68,11 @@ export class MapView {
   cover(boxes: readonly Box[], insets: Insets): void {
     this.#covered = boxes;
     this.#insets = insets;
+  }
+
+  set conflicts(conflicts: readonly Conflict[]) {
+    this.#conflicts = conflicts;
+    this.#paintedAt = 0;
   }
 
   /** Makes visible what changed in the user's choices. */
@@ -209,6 +215,8 @@ export class MapView {
       covered: this.#covered,
       receiver: this.#receiver,
       flights: this.#sky,
+      flightOf: (hex) => this.#sky.get(hex),
+      conflicts: this.#conflicts,
       glide: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     };
   }

@@ -2,12 +2,16 @@ import { Feed } from '../feed/feed';
 import { fetchStatus, type ServerStatus } from '../feed/status';
 import { placeOf } from '../clients/snippets';
 import { onPreferredThemeChange, resolveTheme } from '../look/theme';
+import { conflictsAmong } from '../map/conflict-painter';
 import type { MapView } from '../map/map-view';
 import { fetchAccess, type Access } from '../session/access';
 import { Session } from '../session/session';
 import { passes } from '../sky/filter';
 import type { Flight } from '../sky/flight';
 import { sortFlights } from '../sky/order';
+import { Alarm } from '../safety/alarm';
+import { Incidents } from '../safety/incidents';
+import { SafetyFeed } from '../safety/safety-feed';
 import { match } from '../sky/search';
 import { Sky } from '../sky/sky';
 import { AltitudeScale } from '../view/altitude-scale';
@@ -20,6 +24,7 @@ import { Help } from '../view/help';
 import { ListView } from '../view/list-view';
 import { Notice } from '../view/notice';
 import { Rail } from '../view/rail';
+import { SafetyView } from '../view/safety-view';
 import { SearchBox } from '../view/search-box';
 import { toggleTheme, toggleUnits, TopBar } from '../view/top-bar';
 import { exposeDiagnostics } from './diagnostics';
@@ -51,6 +56,9 @@ export class App {
   readonly #notice: Notice;
   readonly #help: Help;
   readonly #clients: ClientsView;
+  readonly #incidents = new Incidents();
+  readonly #safety: SafetyView;
+  #incidentsDrawn = -1;
 
   static async start(base: URL): Promise<App> {
     const address = parseAddress(location.hash, location.pathname);
@@ -84,11 +92,34 @@ export class App {
     this.#emergency = new EmergencyBar(show);
     this.#notice = new Notice(store, this.#door);
     this.#clients = new ClientsView(placeOf(base, access.mode));
+    this.#safety = this.#makeSafety();
     this.#listen();
     exposeDiagnostics(this.#feed, this.#sky, store, (): MapView | undefined => this.#host.view);
     this.#door.begin();
     this.#refresh();
     setInterval(() => this.#refresh(), REFRESH_MS);
+  }
+
+  #makeSafety(): SafetyView {
+    const store = this.#store;
+    const alarm = new Alarm();
+    const feed = new SafetyFeed(this.#feed, this.#incidents);
+    feed.onBegin(({ severity }) => {
+      if (store.state.sound) {
+        alarm.sound(severity);
+      }
+      this.#refresh();
+    });
+    document.addEventListener('pointerdown', () => store.state.sound && alarm.wake());
+    return new SafetyView(store, this.#incidents, {
+      show: (hex) => {
+        store.select(hex);
+        this.#showSelected();
+      },
+      acknowledge: (id) => feed.acknowledge(id),
+      mayAcknowledge: () => this.#door.may('safety.acknowledge'),
+      sound: (on) => on && alarm.wake(),
+    });
   }
 
   #listen(): void {
@@ -113,6 +144,7 @@ export class App {
       r: () => toggleTrails(store),
       m: () => store.set({ view: 'map' }),
       v: () => store.set({ view: 'list' }),
+      s: () => store.set({ view: 'safety' }),
       c: () => store.set({ view: 'clients' }),
       h: () => this.#host.home(),
       '+': () => this.#host.zoom(1),
@@ -140,6 +172,7 @@ export class App {
     document.body.dataset['view'] = state.view;
     byId('map-view').hidden = state.view !== 'map';
     byId('list-view').hidden = state.view !== 'list';
+    byId('safety-view').hidden = state.view !== 'safety';
     byId('clients-view').hidden = state.view !== 'clients';
     this.#rail.update(state.view);
     this.#topBar.update(this.#feed, counts, now);
@@ -157,8 +190,21 @@ export class App {
       this.#list.update(this.#listed(), now.getTime());
     }
     this.#emergency.update(this.#sky, state.units);
+    this.#refreshSafety(now.getTime());
     this.#host.refresh();
     document.title = this.#sky.size === 0 ? 'SkySpy' : `SkySpy · ${counts.shown} aircraft`;
+  }
+
+  #refreshSafety(nowMs: number): void {
+    const { active, version } = this.#incidents;
+    this.#rail.count('safety', active.length, active[0]?.severity ?? '');
+    if (version !== this.#incidentsDrawn && this.#host.view !== undefined) {
+      this.#incidentsDrawn = version;
+      this.#host.view.conflicts = conflictsAmong(active);
+    }
+    if (this.#store.state.view === 'safety') {
+      this.#safety.update(nowMs, this.#door.mayRead('safety'));
+    }
   }
 
   #listed(): Flight[] {

@@ -2,7 +2,7 @@ import type { State } from './state';
 
 const KEY = 'skyspy.preferences';
 
-type Preferences = Pick<State, 'theme' | 'units' | 'labels' | 'trails'>;
+type Preferences = Pick<State, 'theme' | 'units' | 'labels' | 'trails' | 'sound'>;
 
 /** What stays the same from visit to visit; a browser that keeps nothing starts with the defaults. */
 export function loadPreferences(): Partial<Preferences> {
@@ -12,18 +12,19 @@ export function loadPreferences(): Partial<Preferences> {
   } catch {
     return {};
   }
-  const { theme, units, labels, trails } = stored;
+  const { theme, units, labels, trails, sound } = stored;
   return {
     ...(theme === 'dark' || theme === 'light' || theme === 'auto' ? { theme } : {}),
     ...(units === 'aviation' || units === 'metric' ? { units } : {}),
     ...(typeof labels === 'boolean' ? { labels } : {}),
     ...(trails === 'selected' || trails === 'all' ? { trails } : {}),
+    ...(typeof sound === 'boolean' ? { sound } : {}),
   };
 }
 
-export function savePreferences({ theme, units, labels, trails }: State): void {
+export function savePreferences({ theme, units, labels, trails, sound }: State): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify({ theme, units, labels, trails }));
+    localStorage.setItem(KEY, JSON.stringify({ theme, units, labels, trails, sound }));
   } catch {
     // Storage is off or full: the choices last until the page is closed.
   }

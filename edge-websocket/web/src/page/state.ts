@@ -3,7 +3,7 @@ import type { Sort } from '../sky/order';
 import type { ThemeChoice } from '../look/theme';
 import type { Units } from '../look/units';
 
-export type ViewName = 'map' | 'list' | 'clients';
+export type ViewName = 'map' | 'list' | 'safety' | 'clients';
 export type TrailChoice = 'selected' | 'all';
 
 /** Everything the user has chosen. */
@@ -18,6 +18,8 @@ export interface State {
   readonly units: Units;
   readonly labels: boolean;
   readonly trails: TrailChoice;
+  /** Whether something is heard when a safety event begins. */
+  readonly sound: boolean;
 }
 
 const INITIAL: State = {
@@ -31,6 +33,7 @@ const INITIAL: State = {
   units: 'aviation',
   labels: true,
   trails: 'selected',
+  sound: false,
 };
 
 type Listener = (state: State, before: State) => void;

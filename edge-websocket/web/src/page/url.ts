@@ -35,8 +35,8 @@ export function parseAddress(hash: string, path = ''): Address {
 
 export function formatAddress(state: State, camera: Camera | undefined): string {
   const parts: string[] = [];
-  if (state.view === 'list') {
-    parts.push('view=list');
+  if (state.view === 'list' || state.view === 'safety') {
+    parts.push(`view=${state.view}`);
   }
   if (camera !== undefined) {
     parts.push(`at=${camera.lat.toFixed(4)},${camera.lon.toFixed(4)},${camera.zoom.toFixed(2)}`);
@@ -66,7 +66,7 @@ export function formatPath(state: State): string {
 }
 
 function parseView(view: string | null, path: string): Partial<State> {
-  if (view === 'list') {
+  if (view === 'list' || view === 'safety') {
     return { view };
   }
   return view === 'clients' || path.endsWith(`/${CLIENTS_PATH}`) ? { view: 'clients' } : {};
