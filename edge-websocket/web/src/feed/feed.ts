@@ -5,6 +5,7 @@ import { MessageRate } from './message-rate';
 
 const SILENT_AFTER_MS = 12_000;
 const TOPIC = 'aircraft';
+const TOPICS = [TOPIC, 'safety'];
 
 /** How things stand with the server, in the words of the page. */
 export type FeedState =
@@ -33,9 +34,10 @@ export class Feed {
   #denied = false;
   #withheld = false;
   #refused = (): void => undefined;
+  #extensions: Array<(client: SkySpyClient) => void> = [];
 
   constructor(base: URL, sky: Sky, source: TokenSource) {
-    const url = new URL('ws/aircraft/', base);
+    const url = new URL('ws/all/', base);
     url.protocol = base.protocol === 'https:' ? 'wss:' : 'ws:';
     this.#url = url.href;
     this.#sky = sky;
@@ -46,6 +48,12 @@ export class Feed {
   /** Called when the server closes with 4001. */
   onRefused(listener: () => void): void {
     this.#refused = listener;
+  }
+
+  /** Lets somebody listen to more than the aircraft: called with the connection there is, and with each that takes its place. */
+  extend(extension: (client: SkySpyClient) => void): void {
+    this.#extensions.push(extension);
+    extension(this.#client);
   }
 
   start(): void {
@@ -126,7 +134,7 @@ export class Feed {
   #newClient(): SkySpyClient {
     const client = new SkySpyClient({
       url: this.#url,
-      topics: [TOPIC],
+      topics: TOPICS,
       token: () => this.#source.token(),
       renewToken: () => this.#source.fresh(),
     });
@@ -148,6 +156,7 @@ export class Feed {
         this.#refused();
       }
     });
+    this.#extensions.forEach((extension) => extension(client));
     return client;
   }
 }

@@ -9,7 +9,7 @@ import { BaseMap } from './base-map';
 import type { Box } from './label-layout';
 import { Overlay } from './overlay';
 import { framePauseMs } from './pace';
-import type { Reported, Scene } from './scene';
+import type { Conflict, Reported, Scene } from './scene';
 
 const POINTER_REACH = 22;
 const CLOSE_ZOOM = 9;
@@ -29,6 +29,7 @@ export class MapView {
   readonly #receiver: LatLon | undefined;
   readonly #reported: () => Reported;
   #hovered: string | undefined;
+  #conflicts: readonly Conflict[] = [];
   #covered: readonly Box[] = [];
   #insets: Insets = { right: 0, bottom: 0 };
   #paintedAt = 0;
@@ -70,6 +71,11 @@ export class MapView {
   cover(boxes: readonly Box[], insets: Insets): void {
     this.#covered = boxes;
     this.#insets = insets;
+  }
+
+  set conflicts(conflicts: readonly Conflict[]) {
+    this.#conflicts = conflicts;
+    this.#paintedAt = 0;
   }
 
   /** Makes visible what changed in the user's choices. */
@@ -213,6 +219,8 @@ export class MapView {
       receiver: this.#receiver,
       flights: this.#sky,
       reported: this.#reported(),
+      flightOf: (hex) => this.#sky.get(hex),
+      conflicts: this.#conflicts,
       glide: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     };
   }

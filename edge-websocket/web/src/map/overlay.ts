@@ -3,6 +3,7 @@ import { AircraftLayer } from './aircraft-layer';
 import { AirportLayer } from './airport-layer';
 import type { Airport } from './airports';
 import { Layer } from './canvas';
+import { paintConflicts, type PaintedConflict } from './conflict-painter';
 import { FrameMeter } from './frame-meter';
 import { LabelLayer } from './label-layer';
 import { Rings } from './rings';
@@ -23,6 +24,7 @@ export class Overlay {
   readonly meter = new FrameMeter();
   #belowAtMs = 0;
   #belowKey = '';
+  #conflicts: readonly PaintedConflict[] = [];
 
   constructor(parent: HTMLElement) {
     this.#below = new Layer(parent, 'below');
@@ -36,6 +38,11 @@ export class Overlay {
 
   get labels(): LabelLayer['shown'] {
     return this.#labels.shown;
+  }
+
+  /** Conflicts in the last frame. */
+  get conflicts(): readonly PaintedConflict[] {
+    return this.#conflicts;
   }
 
   set airports(airports: readonly Airport[]) {
@@ -59,9 +66,11 @@ export class Overlay {
       this.#paintBelow(scene);
       const context = this.#above.begin(scene.viewport.width, scene.viewport.height);
       this.#aircraft.paint(scene, this.#above.ratio);
+      this.#conflicts = paintConflicts(context, scene);
       this.#aircraft.paintHalos(context, scene);
       this.#labels.paint(context, this.#aircraft.drawn, scene, this.#above.ratio, [
         ...this.#rings.boxes,
+        ...this.#conflicts.map(({ box }) => box),
         ...scene.covered,
       ]);
     });

@@ -2,7 +2,8 @@ import type { Theme } from '../look/theme';
 import type { Units } from '../look/units';
 import type { AltitudeFilter } from '../sky/filter';
 import type { Flight } from '../sky/flight';
-import type { LatLon } from '../sky/geo';
+import type { LatLon, Mercator } from '../sky/geo';
+import type { SafetyEvent } from 'skyspy-client';
 import type { TrailChoice } from '../page/state';
 import type { RoutePoint } from '../datalink/message';
 import type { Box } from './label-layout';
@@ -36,10 +37,19 @@ export interface Scene {
   readonly receiver: LatLon | undefined;
   readonly flights: Iterable<Flight>;
   readonly reported: Reported;
+  readonly flightOf: (hex: string) => Flight | undefined;
+  /** Pairs that come too close. */
+  readonly conflicts: readonly Conflict[];
   /** Parts of the map under panels, where a label could not be read. */
   readonly covered: readonly Box[];
   /** Whether symbols glide between reports. */
   readonly glide: boolean;
+}
+
+/** A safety event between two aircraft, with the places where each was last seen. */
+export interface Conflict {
+  readonly event: SafetyEvent;
+  readonly between: ReadonlyArray<{ readonly hex: string; readonly seen: Mercator | undefined }>;
 }
 
 /** An aircraft where it stands on the screen in the current frame. */

@@ -5,6 +5,7 @@ import { Feed } from '../feed/feed';
 import { fetchStatus, type ServerStatus } from '../feed/status';
 import { placeOf } from '../clients/snippets';
 import { onPreferredThemeChange, resolveTheme } from '../look/theme';
+import { conflictsAmong } from '../map/conflict-painter';
 import type { MapView } from '../map/map-view';
 import { fetchAccess, type Access } from '../session/access';
 import { Session } from '../session/session';
@@ -12,6 +13,9 @@ import { passes } from '../sky/filter';
 import type { Flight } from '../sky/flight';
 import type { LatLon } from '../sky/geo';
 import { sortFlights } from '../sky/order';
+import { Alarm } from '../safety/alarm';
+import { Incidents } from '../safety/incidents';
+import { SafetyFeed } from '../safety/safety-feed';
 import { match } from '../sky/search';
 import { Sky } from '../sky/sky';
 import { AltitudeScale } from '../view/altitude-scale';
@@ -26,6 +30,7 @@ import { Help } from '../view/help';
 import { ListView } from '../view/list-view';
 import { Notice } from '../view/notice';
 import { Rail } from '../view/rail';
+import { SafetyView } from '../view/safety-view';
 import { SearchBox } from '../view/search-box';
 import { toggleTheme, toggleUnits, TopBar } from '../view/top-bar';
 import { exposeDiagnostics } from './diagnostics';
@@ -62,6 +67,9 @@ export class App {
   readonly #notice: Notice;
   readonly #help: Help;
   readonly #clients: ClientsView;
+  readonly #incidents = new Incidents();
+  readonly #safety: SafetyView;
+  #incidentsDrawn = -1;
 
   static async start(base: URL): Promise<App> {
     const address = parseAddress(location.hash, location.pathname);
@@ -98,6 +106,7 @@ export class App {
     this.#datalink = new DatalinkView(store, this.#inbox, datalink, this.#sky, (hex, place) => this.#showPlace(hex, place));
     this.#summary = new DatalinkSummary(store, this.#inbox);
     this.#clients = new ClientsView(placeOf(base, access.mode));
+    this.#safety = this.#makeSafety();
     this.#listen();
     exposeDiagnostics(
       this.#feed,
@@ -109,6 +118,28 @@ export class App {
     this.#door.begin();
     this.#refresh();
     setInterval(() => this.#refresh(), REFRESH_MS);
+  }
+
+  #makeSafety(): SafetyView {
+    const store = this.#store;
+    const alarm = new Alarm();
+    const feed = new SafetyFeed(this.#feed, this.#incidents);
+    feed.onBegin(({ severity }) => {
+      if (store.state.sound) {
+        alarm.sound(severity);
+      }
+      this.#refresh();
+    });
+    document.addEventListener('pointerdown', () => store.state.sound && alarm.wake());
+    return new SafetyView(store, this.#incidents, {
+      show: (hex) => {
+        store.select(hex);
+        this.#showSelected();
+      },
+      acknowledge: (id) => feed.acknowledge(id),
+      mayAcknowledge: () => this.#door.may('safety.acknowledge'),
+      sound: (on) => on && alarm.wake(),
+    });
   }
 
   #listen(): void {
@@ -134,6 +165,7 @@ export class App {
       m: () => store.set({ view: 'map' }),
       v: () => store.set({ view: 'list' }),
       a: () => store.set({ view: 'acars' }),
+      s: () => store.set({ view: 'safety' }),
       c: () => store.set({ view: 'clients' }),
       d: () => toggleReports(store),
       h: () => this.#host.home(),
@@ -163,6 +195,7 @@ export class App {
     byId('map-view').hidden = state.view !== 'map';
     byId('list-view').hidden = state.view !== 'list';
     byId('acars-view').hidden = state.view !== 'acars';
+    byId('safety-view').hidden = state.view !== 'safety';
     byId('clients-view').hidden = state.view !== 'clients';
     this.#rail.update(state.view);
     this.#topBar.update(this.#feed, counts, now);
@@ -184,8 +217,21 @@ export class App {
       this.#list.update(this.#listed(), now.getTime());
     }
     this.#emergency.update(this.#sky, state.units);
+    this.#refreshSafety(now.getTime());
     this.#host.refresh();
     document.title = this.#sky.size === 0 ? 'SkySpy' : `SkySpy · ${counts.shown} aircraft`;
+  }
+
+  #refreshSafety(nowMs: number): void {
+    const { active, version } = this.#incidents;
+    this.#rail.count('safety', active.length, active[0]?.severity ?? '');
+    if (version !== this.#incidentsDrawn && this.#host.view !== undefined) {
+      this.#incidentsDrawn = version;
+      this.#host.view.conflicts = conflictsAmong(active);
+    }
+    if (this.#store.state.view === 'safety') {
+      this.#safety.update(nowMs, this.#door.mayRead('safety'));
+    }
   }
 
   #listed(): Flight[] {

@@ -22,6 +22,8 @@ export function exposeDiagnostics(
     /** Addresses of the aircraft in the last frame. */
     drawn: () => drawn().map(({ flight }) => flight.hex),
     labels: () => [...labels()].map(([hex, { text }]) => ({ hex, ...text })),
+    /** Pairs that come too close, as drawn: event and numbers. */
+    conflicts: () => (map()?.overlay.conflicts ?? []).map(({ id, text }) => ({ id, text })),
     /** ICAO codes of the airports in view. */
     airports: () => [...(map()?.overlay.airportsShown ?? [])],
     /** One aircraft as known and as drawn; null when it is not known. Screen position in CSS pixels within the map. */

@@ -40,6 +40,11 @@ export class Door implements Account {
     return mayRead(this.#access, this.#session.user, feature);
   }
 
+  /** Whether somebody may do something, as far as the page can tell; the server decides. */
+  may(permission: string): boolean {
+    return this.#access.mode === 'public' || this.#session.user?.permissions.includes(permission) === true;
+  }
+
   signIn(): void {
     this.#dialog.open();
   }

@@ -2,7 +2,7 @@ import type { State } from './state';
 
 const KEY = 'skyspy.preferences';
 
-type Preferences = Pick<State, 'theme' | 'units' | 'labels' | 'trails' | 'reports'>;
+type Preferences = Pick<State, 'theme' | 'units' | 'labels' | 'trails' | 'reports' | 'sound'>;
 
 /** What stays the same from visit to visit; a browser that keeps nothing starts with the defaults. */
 export function loadPreferences(): Partial<Preferences> {
@@ -12,19 +12,20 @@ export function loadPreferences(): Partial<Preferences> {
   } catch {
     return {};
   }
-  const { theme, units, labels, trails, reports } = stored;
+  const { theme, units, labels, trails, reports, sound } = stored;
   return {
     ...(theme === 'dark' || theme === 'light' || theme === 'auto' ? { theme } : {}),
     ...(units === 'aviation' || units === 'metric' ? { units } : {}),
     ...(typeof labels === 'boolean' ? { labels } : {}),
     ...(trails === 'selected' || trails === 'all' ? { trails } : {}),
     ...(typeof reports === 'boolean' ? { reports } : {}),
+    ...(typeof sound === 'boolean' ? { sound } : {}),
   };
 }
 
-export function savePreferences({ theme, units, labels, trails, reports }: State): void {
+export function savePreferences({ theme, units, labels, trails, reports, sound }: State): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify({ theme, units, labels, trails, reports }));
+    localStorage.setItem(KEY, JSON.stringify({ theme, units, labels, trails, reports, sound }));
   } catch {
     // Storage is off or full: the choices last until the page is closed.
   }

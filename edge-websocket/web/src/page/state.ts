@@ -4,7 +4,7 @@ import type { Sort } from '../sky/order';
 import type { ThemeChoice } from '../look/theme';
 import type { Units } from '../look/units';
 
-export type ViewName = 'map' | 'list' | 'acars' | 'clients';
+export type ViewName = 'map' | 'list' | 'safety' | 'acars' | 'clients';
 export type TrailChoice = 'selected' | 'all';
 
 /** Everything the user has chosen. */
@@ -23,6 +23,8 @@ export interface State {
   readonly messages: MessageFilter;
   /** Whether places told in datalink messages are on the map. */
   readonly reports: boolean;
+  /** Whether something is heard when a safety event begins. */
+  readonly sound: boolean;
 }
 
 const INITIAL: State = {
@@ -38,6 +40,7 @@ const INITIAL: State = {
   trails: 'selected',
   messages: EVERY_MESSAGE,
   reports: true,
+  sound: false,
 };
 
 type Listener = (state: State, before: State) => void;

@@ -45,7 +45,7 @@ export function parseAddress(hash: string, path = ''): Address {
 
 export function formatAddress(state: State, camera: Camera | undefined): string {
   const parts: string[] = [];
-  if (state.view === 'list' || state.view === 'acars') {
+  if (state.view === 'list' || state.view === 'safety' || state.view === 'acars') {
     parts.push(`view=${state.view}`);
   }
   if (camera !== undefined) {
@@ -81,7 +81,7 @@ export function formatPath(state: State): string {
 }
 
 function parseView(view: string | null, path: string): Partial<State> {
-  if (view === 'list' || view === 'acars') {
+  if (view === 'list' || view === 'safety' || view === 'acars') {
     return { view };
   }
   return view === 'clients' || path.endsWith(`/${CLIENTS_PATH}`) ? { view: 'clients' } : {};

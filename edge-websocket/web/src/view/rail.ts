@@ -6,6 +6,7 @@ const VIEWS: ReadonlyArray<readonly [ViewName, string, IconName]> = [
   ['map', 'Map', 'map'],
   ['list', 'List', 'list'],
   ['acars', 'ACARS', 'message'],
+  ['safety', 'Safety', 'shield'],
   ['clients', 'Clients', 'plug'],
 ];
 
@@ -18,6 +19,20 @@ export class Rail {
       const node = button(label, {}, () => store.set({ view }), icon(symbol), element('span', {}, label));
       this.#buttons.set(view, node);
       byId('rail').append(node);
+    }
+  }
+
+  /** A number beside a view, in the colour of a severity; none for 0. */
+  count(view: ViewName, number: number, severity: string): void {
+    const node = this.#buttons.get(view);
+    const shown = node?.querySelector<HTMLElement>('.count');
+    const text = number === 0 ? '' : String(number);
+    if (shown?.textContent === text && shown.dataset['severity'] === severity) {
+      return;
+    }
+    shown?.remove();
+    if (number > 0) {
+      node?.append(element('span', { class: `count number ${severity}`, 'data-severity': severity }, text));
     }
   }
 

@@ -46,6 +46,7 @@ class EdgeArchitectureTest {
                         "io.skyspy.edge.message",
                         "io.skyspy.edge.request",
                         "io.skyspy.edge.hub",
+                        "io.skyspy.edge.safety",
                         "io.skyspy.edge.auth",
                         "io.skyspy.edge.auth.token",
                         "io.skyspy.edge.auth.login")
