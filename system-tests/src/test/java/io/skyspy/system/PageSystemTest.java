@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import io.skyspy.simulator.SimulationSettings;
+import io.skyspy.simulator.datalink.DatagramSender;
+import io.skyspy.simulator.datalink.DatalinkTraffic;
 import io.skyspy.simulator.feed.BeastFeed;
 import io.skyspy.simulator.feed.Pace;
 import java.io.IOException;
@@ -13,6 +15,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,28 +29,43 @@ final class PageSystemTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    /** Aircraft say something every minute or two only. */
+    private static final Duration TALK = Duration.ofSeconds(180);
+
     @TempDir
     static Path data;
 
     private static BeastFeed feed;
+    private static DatagramSender datagrams;
     private static RunningSystem system;
     private static Browser browser;
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
         browser = Browser.launch();
+        InetSocketAddress datalink = new InetSocketAddress(InetAddress.getLoopbackAddress(), RunningSystem.freePort());
+        datagrams = new DatagramSender(datalink);
+        SimulationSettings simulation = SimulationSettings.demo(SimulationSettings.DEFAULT_CENTRE);
+        DatalinkTraffic said = new DatalinkTraffic(simulation.seed());
         feed = BeastFeed.open(
-                SimulationSettings.demo(SimulationSettings.DEFAULT_CENTRE),
+                simulation,
                 new Pace.RealTime(1),
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                traffic -> said.at(Instant.now(), traffic.flights()).forEach(datagrams::send));
         system = RunningSystem.start(
                 data,
                 Map.of(
                         "skyspy.ingest.adsb.sources[0].type",
                         "beast-connect",
                         "skyspy.ingest.adsb.sources[0].address",
-                        "127.0.0.1:" + feed.port()));
+                        "127.0.0.1:" + feed.port(),
+                        "skyspy.ingest.acars.sources[0].id",
+                        "vhf",
+                        "skyspy.ingest.acars.sources[0].type",
+                        "udp-listen",
+                        "skyspy.ingest.acars.sources[0].address",
+                        "127.0.0.1:" + datalink.getPort()));
     }
 
     @AfterAll
@@ -57,6 +75,9 @@ final class PageSystemTest {
         }
         if (feed != null) {
             feed.close();
+        }
+        if (datagrams != null) {
+            datagrams.close();
         }
         if (browser != null) {
             browser.close();
@@ -111,6 +132,66 @@ final class PageSystemTest {
 
             assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
                     .isEqualTo(390);
+        }
+    }
+
+    @Test
+    void messagesAreReadByAircraftAndCanBeChosenFrom() {
+        List<String> complaints = new ArrayList<>();
+        try (Page page = open("/#view=acars", 1440, 900, complaints)) {
+            await().atMost(TALK)
+                    .untilAsserted(
+                            () -> assertThat(page.locator("#acars-view .card").count())
+                                    .isGreaterThan(5));
+            assertThat(page.locator("#acars-view .message .fields dt").allTextContents())
+                    .contains("Position", "Altitude");
+            page.locator("#acars-view details summary").first().click();
+            assertThat(page.locator("#acars-view details[open] pre").first().textContent())
+                    .isNotBlank();
+
+            page.selectOption("#acars-view select[aria-label=Category]", "position");
+            assertThat(page.url()).contains("about=position");
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(page.evaluate(
+                                    "() => [...document.querySelectorAll('#acars-view .message .label b')]"
+                                            + ".every(label => ['16', 'H1'].includes(label.textContent))"))
+                            .isEqualTo(true));
+            page.fill("#acars-view input[type=search]", "no such text");
+            await().atMost(PATIENCE)
+                    .untilAsserted(
+                            () -> assertThat(page.locator("#acars-view .empty").textContent())
+                                    .contains("No message is like that"));
+            page.click("#acars-view .filters >> text=Clear");
+            await().atMost(PATIENCE)
+                    .untilAsserted(
+                            () -> assertThat(page.locator("#acars-view .card").count())
+                                    .isGreaterThan(5));
+
+            page.click("#acars-view .filters >> text=Labels");
+            page.fill("#label-help input", "squitter");
+            assertThat(page.locator("#label-help").textContent()).contains("ground station squitter");
+            page.keyboard().press("Escape");
+
+            page.locator("#acars-view .card .who .chip").first().click();
+            assertThat(page.evaluate("() => skyspy.state().view")).isEqualTo("map");
+            assertThat(((Number) page.evaluate("() => skyspy.datalink().places")).intValue())
+                    .isPositive();
+            assertThat(complaints).isEmpty();
+        }
+    }
+
+    @Test
+    void messagesFitOnAPhone() {
+        try (Page page = open("/#view=acars", 390, 844, new ArrayList<>())) {
+            await().atMost(TALK)
+                    .untilAsserted(
+                            () -> assertThat(page.locator("#acars-view .card").count())
+                                    .isGreaterThan(2));
+
+            assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
+                    .isEqualTo(390);
+            assertThat(page.evaluate("() => document.querySelector('#acars-view .feed').scrollWidth <= 390"))
+                    .isEqualTo(true);
         }
     }
 

@@ -15,7 +15,8 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /**
- * What airliners say: that they left the gate, took off, landed, arrived; where they are, every few minutes; now and then a request. Depends
+ * What airliners say: that they left the gate, took off, landed, arrived; where they are, every few minutes; now and then a request, or
+ * their route. Depends
  * on seed and flights only. Not for concurrent use.
  */
 public final class DatalinkTraffic {
@@ -85,14 +86,19 @@ public final class DatalinkTraffic {
                 arrived = Instant.MAX;
                 return Optional.of(Texts.in(flight, now));
             }
-            if (now.isBefore(due) || (onGround && !departs)) {
+            if (now.isBefore(due) || (onGround && (!departs || messages > 1))) {
                 return Optional.empty();
             }
             due = now.plus(pause());
             if (onGround) {
                 return Optional.of(messages == 0 ? Texts.clearanceRequest(flight) : Texts.out(flight, now));
             }
-            return Optional.of(random.nextInt(5) == 0 ? Texts.weatherRequest(flight) : Texts.position(flight, now));
+            return Optional.of(
+                    switch (random.nextInt(6)) {
+                        case 0 -> Texts.weatherRequest(flight);
+                        case 1 -> Texts.flightPlan(flight);
+                        default -> Texts.position(flight, now);
+                    });
         }
     }
 }

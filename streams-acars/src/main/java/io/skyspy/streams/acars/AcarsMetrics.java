@@ -14,7 +14,7 @@ import java.util.Map;
 /** Counts records by what became of them, and messages by their link and by how much of them was understood. */
 final class AcarsMetrics {
 
-    private final Map<Rejection, Counter> rejected = new EnumMap<>(Rejection.class);
+    private final MeterRegistry meters;
     private final Map<DataLink, Counter> messages = new EnumMap<>(DataLink.class);
     private final Counter linkFrames;
     private final Counter reports;
@@ -25,16 +25,7 @@ final class AcarsMetrics {
     private final Counter withoutText;
 
     AcarsMetrics(MeterRegistry meters) {
-        for (Rejection reason : Rejection.values()) {
-            rejected.put(
-                    reason,
-                    counter(
-                            meters,
-                            "acars.records.rejected",
-                            "Records not used, or put right",
-                            "reason",
-                            reason.name()));
-        }
+        this.meters = meters;
         for (DataLink link : DataLink.values()) {
             messages.put(
                     link,
@@ -71,8 +62,14 @@ final class AcarsMetrics {
                 .register(meters);
     }
 
-    void rejected(Rejection reason) {
-        requireNonNull(rejected.get(reason), "every reason has its counter").increment();
+    /** @param source as it is configured, so there are few */
+    void rejected(Rejection reason, String source) {
+        Counter.builder("acars.records.rejected")
+                .description("Records not used, or put right")
+                .tag("reason", reason.name().toLowerCase(Locale.ROOT))
+                .tag("source", source)
+                .register(meters)
+                .increment();
     }
 
     void linkFrame() {

@@ -1,7 +1,6 @@
 package io.skyspy.streams.acars;
 
 import io.skyspy.schemas.avro.AcarsMessage;
-import io.skyspy.streams.acars.message.Blocks;
 import io.skyspy.streams.acars.message.Conversation;
 import io.skyspy.streams.acars.message.Copies;
 import io.skyspy.streams.acars.message.Memory;
@@ -29,8 +28,7 @@ final class FoldMessages implements Processor<String, AcarsMessage, String, Acar
         context = processorContext;
         Memory heard = new StoreMemory(processorContext.getStateStore(AcarsTopology.HEARD_MESSAGES));
         Memory open = new StoreMemory(processorContext.getStateStore(AcarsTopology.OPEN_TEXTS));
-        conversation =
-                new Conversation(new Copies(heard, settings.copyWindow(), settings.squitterWindow()), new Blocks(open));
+        conversation = new Conversation(new Copies(heard, settings.copyWindow(), settings.squitterWindow()), open);
     }
 
     @Override

@@ -46,14 +46,14 @@ final class ReadRecords implements Processor<String, RawDatalink, String, Specif
     public void process(Record<String, RawDatalink> record) {
         RawDatalink raw = record.value();
         if (raw == null) {
-            metrics.rejected(Rejection.UNKNOWN_SHAPE);
+            metrics.rejected(Rejection.UNKNOWN_SHAPE, String.valueOf(record.key()));
             return;
         }
         byte[] payload = bytes(raw.getPayload());
         Envelope envelope = new Envelope(raw.getSource(), raw.getReceivedAt(), raw.getClock());
         switch (formats.parse(payload, envelope)) {
             case Parsed.Frame frame -> {
-                frame.remarks().forEach(metrics::rejected);
+                frame.remarks().forEach(remark -> metrics.rejected(remark, raw.getSource()));
                 if (frame.report() != null) {
                     forward(frame.report().build());
                 }
@@ -94,7 +94,7 @@ final class ReadRecords implements Processor<String, RawDatalink, String, Specif
     }
 
     private void forward(RawDatalink raw, byte[] payload, Rejection reason) {
-        metrics.rejected(reason);
+        metrics.rejected(reason, raw.getSource());
         DeadLetter letter = DeadLetter.newBuilder()
                 .setTopic(Topics.ACARS_RAW.name())
                 .setKey(raw.getSource())

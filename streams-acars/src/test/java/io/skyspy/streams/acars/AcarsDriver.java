@@ -60,7 +60,11 @@ final class AcarsDriver implements AutoCloseable {
     }
 
     void send(String json) {
-        ByteBuffer payload = ByteBuffer.wrap(json.getBytes(StandardCharsets.UTF_8));
+        send(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void send(byte[] bytes) {
+        ByteBuffer payload = ByteBuffer.wrap(bytes);
         raw.pipeInput("roof", new RawDatalink("roof", "127.0.0.1:5", ARRIVED, DatalinkClock.RECORDED, payload));
     }
 

@@ -75,8 +75,8 @@ final class RecordingsTest {
                 .filter(message -> message.getBlock() == BlockState.COMPLETE && message.getCopies() == 1)
                 .count();
 
-        assertThat(checked).isPositive();
-        System.out.println("put together by the receiver: " + complete + ", with their parts: " + checked);
+        assertThat(complete).isGreaterThanOrEqualTo(26);
+        assertThat(checked).as("of %d put together by the receiver", complete).isGreaterThanOrEqualTo(20);
     }
 
     @Test
@@ -102,10 +102,14 @@ final class RecordingsTest {
                 }
             }
         }
-        System.out.println(
-                "texts understood: full " + full + ", partial " + partial + ", none " + none + " " + unknown);
+        double all = full + partial + none;
 
-        assertThat(full + partial).isGreaterThan((full + partial + none) / 2);
+        assertThat(full / all)
+                .as("full %d, partial %d, none %d %s", full, partial, none, unknown)
+                .isGreaterThanOrEqualTo(0.66);
+        assertThat(none / all)
+                .as("full %d, partial %d, none %d %s", full, partial, none, unknown)
+                .isLessThanOrEqualTo(0.08);
     }
 
     @Test

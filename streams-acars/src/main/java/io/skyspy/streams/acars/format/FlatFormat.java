@@ -32,7 +32,14 @@ final class FlatFormat {
         String icao = icao(json);
         var report = vdl
                 ? Positions.report(
-                        icao, station, heardAt, json.number("lat"), json.number("lon"), json.whole("alt"), envelope)
+                        icao,
+                        station,
+                        heardAt,
+                        json.number("lat"),
+                        json.number("lon"),
+                        json.whole("alt"),
+                        envelope,
+                        remarks)
                 : null;
         if (!json.has("label")) {
             // frames of the link, and the forms that tell only which aircraft flies where

@@ -36,7 +36,7 @@ final class HfdlFormat {
         String icao = address(lpdu, aircraft, link);
         String station = hfdl.textOr("station", envelope.source());
         Json pdu = lpdu.object("hfnpdu");
-        AircraftReport.Builder report = downlink ? position(pdu, icao, station, heardAt, envelope) : null;
+        AircraftReport.Builder report = downlink ? position(pdu, icao, station, heardAt, envelope, remarks) : null;
         if (!pdu.has("acars")) {
             return new Parsed.Frame(null, report, remarks);
         }
@@ -70,8 +70,14 @@ final class HfdlFormat {
     }
 
     private static AircraftReport.@Nullable Builder position(
-            Json pdu, @Nullable String icao, String station, Instant heardAt, Envelope envelope) {
+            Json pdu,
+            @Nullable String icao,
+            String station,
+            Instant heardAt,
+            Envelope envelope,
+            List<Rejection> remarks) {
         Json where = pdu.object("pos");
-        return Positions.report(icao, station, heardAt, where.number("lat"), where.number("lon"), null, envelope);
+        return Positions.report(
+                icao, station, heardAt, where.number("lat"), where.number("lon"), null, envelope, remarks);
     }
 }

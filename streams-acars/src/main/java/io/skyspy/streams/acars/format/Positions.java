@@ -5,6 +5,7 @@ import io.skyspy.schemas.avro.AircraftReport;
 import io.skyspy.schemas.avro.DataSource;
 import io.skyspy.schemas.avro.ReportFormat;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Positions that a data link carries beside messages, as reports of the lowest rank. */
@@ -25,12 +26,16 @@ final class Positions {
             @Nullable Double latitudeDeg,
             @Nullable Double longitudeDeg,
             @Nullable Integer altitudeFt,
-            Envelope envelope) {
+            Envelope envelope,
+            List<Rejection> remarks) {
         if (icao == null || latitudeDeg == null || longitudeDeg == null) {
             return null;
         }
-        boolean unknown = latitudeDeg == UNKNOWN || !Position.isValid(latitudeDeg, longitudeDeg);
-        if (unknown) {
+        if (latitudeDeg == UNKNOWN) {
+            return null;
+        }
+        if (!Position.isValid(latitudeDeg, longitudeDeg)) {
+            remarks.add(Rejection.BAD_POSITION);
             return null;
         }
         boolean possible = altitudeFt != null && altitudeFt >= LOWEST_FT && altitudeFt <= HIGHEST_FT;

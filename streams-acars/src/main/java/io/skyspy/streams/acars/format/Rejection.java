@@ -9,5 +9,7 @@ public enum Rejection {
     /** A message without label, or with one that is none. */
     BAD_LABEL,
     /** A time that cannot be, for which that of arrival is taken. */
-    BAD_TIME
+    BAD_TIME,
+    /** A position that cannot be, which is left out. */
+    BAD_POSITION
 }

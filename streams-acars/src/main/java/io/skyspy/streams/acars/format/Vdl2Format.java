@@ -30,7 +30,7 @@ final class Vdl2Format {
                 Draft.icao(downlink ? from.text("addr") : AIRCRAFT.equals(to.text("type")) ? to.text("addr") : null);
         String station = vdl2.textOr("station", envelope.source());
         AircraftReport.Builder report =
-                downlink ? position(avlc.object("xid"), icao, station, heardAt, envelope) : null;
+                downlink ? position(avlc.object("xid"), icao, station, heardAt, envelope, remarks) : null;
         if (!avlc.has("acars")) {
             return new Parsed.Frame(null, report, remarks);
         }
@@ -76,13 +76,25 @@ final class Vdl2Format {
     }
 
     private static AircraftReport.@Nullable Builder position(
-            Json xid, @Nullable String icao, String station, Instant heardAt, Envelope envelope) {
+            Json xid,
+            @Nullable String icao,
+            String station,
+            Instant heardAt,
+            Envelope envelope,
+            List<Rejection> remarks) {
         for (JsonNode parameter : xid.node().path("vdl_params")) {
             if (parameter.path("name").asString("").equals("ac_location")) {
                 Json value = new Json(parameter.path("value"));
                 Json where = value.object("loc");
                 return Positions.report(
-                        icao, station, heardAt, where.number("lat"), where.number("lon"), value.whole("alt"), envelope);
+                        icao,
+                        station,
+                        heardAt,
+                        where.number("lat"),
+                        where.number("lon"),
+                        value.whole("alt"),
+                        envelope,
+                        remarks);
             }
         }
         return null;

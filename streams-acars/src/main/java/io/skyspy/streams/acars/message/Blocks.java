@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Aircraft number their blocks A, B, C in the last letter of the message number and begin with A; the ground numbers them by block ids
  * A to W that go round. A block that is not the next, or comes too late, ends the text.
  */
-public final class Blocks {
+final class Blocks {
 
     private static final int UPLINK_BLOCKS = 23;
     private static final int LONGEST_TEXT = 64 * 1024;
@@ -22,7 +22,7 @@ public final class Blocks {
 
     private final Memory open;
 
-    public Blocks(Memory open) {
+    Blocks(Memory open) {
         this.open = open;
     }
 
@@ -38,7 +38,7 @@ public final class Blocks {
     }
 
     /** How long after its first block a text may still be going on. */
-    public boolean isOver(AcarsMessage begun, long nowMillis) {
+    boolean isOver(AcarsMessage begun, long nowMillis) {
         boolean up = Boolean.TRUE.equals(begun.getUplink());
         DataLink link = begun.getLink();
         Duration patience = link == DataLink.HFDL

@@ -10,11 +10,14 @@ public final class Conversation {
 
     private final Copies copies;
     private final Blocks blocks;
+    private final Segments segments;
     private final Decodings decodings = new Decodings();
 
-    public Conversation(Copies copies, Blocks blocks) {
+    /** @param open what is going on: texts of several blocks, transfers of several segments */
+    public Conversation(Copies copies, Memory open) {
         this.copies = copies;
-        this.blocks = blocks;
+        this.blocks = new Blocks(open);
+        this.segments = new Segments(open, decodings::of);
     }
 
     /** What is written for a message that came: itself with what it says, or the one it is a copy of. */
@@ -23,8 +26,8 @@ public final class Conversation {
         if (again != null) {
             return again;
         }
-        AcarsMessage placed = blocks.take(
-                AcarsMessage.newBuilder(message).setId(Identity.id(message)).build());
+        AcarsMessage placed = segments.take(blocks.take(
+                AcarsMessage.newBuilder(message).setId(Identity.id(message)).build()));
         AcarsDecoded decoded = decodings.of(placed);
         AcarsMessage written = AcarsMessage.newBuilder(placed)
                 .setDecoded(decoded)

@@ -23,17 +23,22 @@ public final class Decodings {
 
     private final AcarsDecoder decoder = new AcarsDecoder();
 
-    /** What the text says; absent for parts of texts, and for what no decoder knows. */
+    /**
+     * What the text says; absent for parts of texts, and for what no decoder knows. Where the receiver has decoded it as well, both come to the
+     * same; its decoding is taken where ours is not complete.
+     */
     public @Nullable AcarsDecoded of(AcarsMessage message) {
         if (message.getBlock() != BlockState.WHOLE && message.getBlock() != BlockState.COMPLETE) {
             return null;
         }
         AcarsText text = new AcarsText(
                 message.getLabel(), message.getSublabel(), message.getMfi(), message.getText(), message.getUplink());
-        return switch (decoder.decode(text)) {
+        AcarsDecoded own = switch (decoder.decode(text)) {
             case Decoded decoded -> record(decoded);
             case Undecoded unknown -> null;
         };
+        boolean better = message.getReceiverDecoded() != null && (own == null || !own.getFull());
+        return better ? ReceivedDecoding.of(message.getReceiverDecoded()).orElse(own) : own;
     }
 
     private static AcarsDecoded record(Decoded decoded) {

@@ -88,6 +88,22 @@ final class ReceiverFormatsTest {
     }
 
     @Test
+    void anHfFrameCarriesThePositionOfTheAircraft() {
+        Parsed.Frame frame = (Parsed.Frame) parse("""
+                {"hfdl":{"freq":11348000,"station":"H","t":{"sec":1769991934,"usec":1},"lpdu":{"err":false,\
+                "src":{"type":"Aircraft","id":12,"ac_info":{"icao":"A1B2C3"}},"dst":{"type":"Ground station","id":17},\
+                "hfnpdu":{"err":false,"type":{"id":213,"name":"Frequency data"},"flight_id":"QTR33Q",\
+                "pos":{"lat":28.25,"lon":-15.5},"utc_time":{"hour":0,"min":25,"sec":34}}}}}""");
+
+        assertThat(frame.message()).isNull();
+        AircraftReport report = requireNonNull(frame.report()).build();
+        assertThat(report.getIcao()).isEqualTo("A1B2C3");
+        assertThat(report.getLatitudeDeg()).isEqualTo(28.25);
+        assertThat(report.getLongitudeDeg()).isEqualTo(-15.5);
+        assertThat(report.getAltitudeBaroFt()).isNull();
+    }
+
+    @Test
     void addressesOfVdlm2decAreNumbersOrHexDigits() {
         assertThat(message(vdlm2dec("\"icao\":4224917")).getIcao()).isEqualTo("407795");
         assertThat(message(vdlm2dec("\"icao\":1,\"hex\":\"407795\"")).getIcao()).isEqualTo("407795");

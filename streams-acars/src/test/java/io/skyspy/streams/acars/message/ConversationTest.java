@@ -1,7 +1,10 @@
 package io.skyspy.streams.acars.message;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.skyspy.schemas.avro.AcarsDecoded;
+import io.skyspy.schemas.avro.AcarsGroup;
 import io.skyspy.schemas.avro.AcarsMessage;
 import io.skyspy.schemas.avro.BlockState;
 import io.skyspy.schemas.avro.DataLink;
@@ -89,6 +92,56 @@ final class ConversationTest {
         assertThat(whole.getDecoded()).isNotNull();
         assertThat(whole.getDecoded().getArrival()).isEqualTo("EKCH");
         assertThat(whole.getCategory()).isEqualTo("position");
+    }
+
+    @Test
+    void whatTheReceiverDecodedIsTakenWhereOursIsNotComplete() {
+        AcarsMessage garbled = AcarsMessage.newBuilder(message(0, "roof", "D60A", "cut off"))
+                .setReceiverDecoded(
+                        "{\"arinc622\":{\"msg_type\":\"adsc_msg\",\"crc_ok\":true,\"gs_addr\":\"YVRE2YA\",\"adsc\":{"
+                                + "\"err\":false,\"tags\":[{\"basic_report\":{\"lat\":51.5,\"lon\":-20.25,\"alt\":35000,\"ts_sec\":12.5}},"
+                                + "{\"flight_id\":{\"id\":\"AFR345\"}}]}}}")
+                .build();
+
+        AcarsDecoded decoded = requireNonNull(conversation.take(garbled).getDecoded());
+
+        assertThat(decoded.getDecodedBy()).isEqualTo("receiver");
+        assertThat(decoded.getLatitudeDeg()).isEqualTo(51.5);
+        assertThat(decoded.getAltitudeFt()).isEqualTo(35_000);
+        assertThat(decoded.getGroups()).extracting(AcarsGroup::getName).containsExactly("basic_report", "flight_id");
+        assertThat(decoded.getGroups().getLast().getWords()).containsEntry("id", "AFR345");
+    }
+
+    @Test
+    void elementsOfControllersAreTakenFromTheReceiverToo() {
+        AcarsMessage garbled = AcarsMessage.newBuilder(message(0, "roof", "D61A", "cut off"))
+                .setReceiverDecoded("{\"arinc622\":{\"crc_ok\":true,\"gs_addr\":\"USADCXA\",\"cpdlc\":{\"err\":false,"
+                        + "\"atc_uplink_msg\":{\"header\":{\"msg_id\":1},\"atc_uplink_msg_element_id\":{"
+                        + "\"choice_label\":\"CLIMB TO AND MAINTAIN [altitude]\",\"choice\":\"uM20Altitude\",\"data\":{\"alt\":350}},"
+                        + "\"atc_uplink_msg_element_id_seq\":[{\"atc_uplink_msg_element_id\":{\"choice_label\":\"EXPEDITE\","
+                        + "\"choice\":\"uM36NULL\",\"data\":{}}}]}}}}")
+                .build();
+
+        AcarsDecoded decoded = requireNonNull(conversation.take(garbled).getDecoded());
+
+        assertThat(decoded.getGroups()).extracting(AcarsGroup::getName).containsExactly("uM20", "uM36");
+        assertThat(decoded.getGroups().getFirst().getNumbers()).containsEntry("alt", 350.0);
+        assertThat(decoded.getMessageType()).isEqualTo("cpdlc_message");
+    }
+
+    @Test
+    void whatTheReceiverFoundWrongIsNotTaken() {
+        for (String wrong : List.of(
+                "{",
+                "{}",
+                "{\"arinc622\":{\"crc_ok\":false,\"adsc\":{\"tags\":[{\"flight_id\":{\"id\":\"A\"}}]}}}",
+                "{\"arinc622\":{\"crc_ok\":true,\"adsc\":{\"err\":true,\"tags\":[{\"flight_id\":{\"id\":\"A\"}}]}}}")) {
+            AcarsMessage garbled = AcarsMessage.newBuilder(message(0, "roof", "D62A", "cut off" + wrong.length()))
+                    .setReceiverDecoded(wrong)
+                    .build();
+
+            assertThat(conversation.take(garbled).getDecoded()).isNull();
+        }
     }
 
     private static AcarsMessage part(long afterMs, String number, String text) {

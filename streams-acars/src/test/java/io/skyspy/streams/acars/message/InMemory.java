@@ -29,6 +29,6 @@ public final class InMemory implements Memory {
     /** A conversation that remembers here, with the usual windows. */
     public static Conversation conversation() {
         return new Conversation(
-                new Copies(new InMemory(), Duration.ofSeconds(30), Duration.ofMinutes(5)), new Blocks(new InMemory()));
+                new Copies(new InMemory(), Duration.ofSeconds(30), Duration.ofMinutes(5)), new InMemory());
     }
 }
