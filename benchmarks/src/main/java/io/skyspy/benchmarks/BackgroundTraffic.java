@@ -17,9 +17,11 @@ final class BackgroundTraffic implements AutoCloseable {
     private final BeastFeed feed;
     private final Socket from;
     private final Socket to;
+    private final int framesPerSecond;
 
-    private BackgroundTraffic(BeastFeed feed, Socket from, Socket to) {
+    private BackgroundTraffic(BeastFeed feed, Socket from, Socket to, int framesPerSecond) {
         this.feed = feed;
+        this.framesPerSecond = framesPerSecond;
         this.from = from;
         this.to = to;
     }
@@ -32,7 +34,7 @@ final class BackgroundTraffic implements AutoCloseable {
         Socket from = new Socket(InetAddress.getLoopbackAddress(), feed.port());
         Socket to = system.receiver();
         Thread.ofPlatform().daemon().start(() -> pump(from, to));
-        return new BackgroundTraffic(feed, from, to);
+        return new BackgroundTraffic(feed, from, to, framesPerSecond);
     }
 
     private static void pump(Socket from, Socket to) {
@@ -41,6 +43,12 @@ final class BackgroundTraffic implements AutoCloseable {
         } catch (IOException closed) {
             // The benchmark is over and closed the sockets.
         }
+    }
+
+    /** For people. */
+    @Override
+    public String toString() {
+        return framesPerSecond + " frames/s beside it";
     }
 
     @Override

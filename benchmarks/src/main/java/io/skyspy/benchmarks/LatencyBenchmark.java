@@ -45,8 +45,8 @@ final class LatencyBenchmark {
                     .join();
             probe(probe.getOutputStream());
             client.abort();
+            arrivals.report(traffic.toString(), PROBES);
         }
-        arrivals.report(framesPerSecond + " frames/s beside it", PROBES);
     }
 
     private void probe(OutputStream receiver) throws IOException, InterruptedException {

@@ -50,8 +50,8 @@ final class SafetyLatencyBenchmark {
                     .join();
             probe(receiver.getOutputStream());
             client.abort();
+            arrivals.report(traffic.toString(), PROBES);
         }
-        arrivals.report(framesPerSecond + " frames/s beside it", PROBES);
     }
 
     private void probe(OutputStream receiver) throws IOException, InterruptedException {

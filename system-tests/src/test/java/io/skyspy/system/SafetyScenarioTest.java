@@ -15,8 +15,10 @@ import io.skyspy.testkit.SharedData;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -95,18 +97,30 @@ final class SafetyScenarioTest {
                 .isEqualTo(told("all", Duration.ofMinutes(6), 0).lines());
     }
 
-    /** All squawks of emergency in this recording are noise. */
+    /** What another decoder read in the recording says that there is nothing in it; and the same sky does raise what is. */
     @Test
     void anHourOverToulouseRaisesNothingThatIsNotInIt() throws IOException {
         HazardsInMemory hazards = new HazardsInMemory(TOULOUSE);
+        Set<String> squawks = new HashSet<>();
+        int steepestFpm = 0;
+        long lastMs = 0;
         for (JsonNode line : JsonLines.read(SharedData.assumeAdsb("toulouse_part1.jsonl.gz"))) {
-            hazards.hear(
-                    HexFormat.of().parseHex(line.get("frame").asString()),
-                    Math.round(line.get("timestamp").asDouble() * 1000));
+            lastMs = Math.round(line.get("timestamp").asDouble() * 1000);
+            hazards.hear(HexFormat.of().parseHex(line.get("frame").asString()), lastMs);
+            steepestFpm =
+                    Math.max(steepestFpm, Math.abs(line.path("vertical_rate").asInt(0)));
+            line.path("squawk").stringValueOpt().ifPresent(squawks::add);
         }
 
-        assertThat(hazards.appeared).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(squawks).containsExactlyInAnyOrder("2312", "4067");
+        assertThat(steepestFpm).isBetween(4_000, 5_999);
+        assertThat(hazards.appeared).contains("400F99", "4CA216", "4863DB", "4D226A", "3461CE");
         assertThat(hazards.lines()).isEmpty();
+
+        Plane known = new Plane(0x400F99);
+        hazards.hear(known.squawk("7700"), lastMs + 500);
+        hazards.hear(known.squawk("7700"), lastMs + 1_500);
+        assertThat(hazards.lines()).singleElement().asString().startsWith("EMERGENCY_SQUAWK CRITICAL");
     }
 
     private static HazardsInMemory told(@Nullable String story, Duration lasting, int aircraft) {

@@ -2,7 +2,6 @@ package io.skyspy.streams.safety.conflict;
 
 import io.skyspy.aviation.geo.Position;
 import io.skyspy.aviation.geo.Sphere;
-import io.skyspy.streams.safety.observe.Motion;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -21,18 +20,12 @@ final class Followed {
     /** How wrong a flat map is, with a margin. */
     private static final double FLAT_ERROR = 1.2;
 
-    /** Two altitudes this far apart may be one height: both kinds of altitude, and what counts as near. */
-    private static final double SAME_HEIGHT_FT = 5_000;
-
     private static final double MS_PER_H = 3_600_000;
-    private static final double MS_PER_MINUTE = 60_000;
 
     private final Deque<Placement> placements = new ArrayDeque<>();
     private Position position;
     private double cosine;
     private double speedKt;
-    private int altitudeFt;
-    private int rateFpm;
     private long lastMs;
 
     Followed(Placement first) {
@@ -63,11 +56,7 @@ final class Followed {
         placements.addLast(placement);
         position = positionOf(placement);
         cosine = Math.cos(Math.toRadians(position.latitudeDeg()));
-        Motion motion = placement.aircraft().motion();
-        speedKt = Objects.requireNonNull(motion.groundSpeedKt());
-        altitudeFt = Objects.requireNonNull(motion.altitudeFt());
-        Integer rate = motion.verticalRateFpm();
-        rateFpm = rate == null ? 0 : Math.abs(rate);
+        speedKt = Objects.requireNonNull(placement.aircraft().motion().groundSpeedKt());
         lastMs = placement.aircraft().atMs();
     }
 
@@ -77,12 +66,8 @@ final class Followed {
 
     /** Whether the two may come near within a time, wherever each flies; costs next to nothing for most pairs. */
     boolean mayMeet(Followed other, long withinMs, double nearNm) {
-        double forMs = withinMs + Math.abs(lastMs - other.lastMs);
-        if (Math.abs(altitudeFt - other.altitudeFt)
-                > SAME_HEIGHT_FT + (rateFpm + other.rateFpm) * forMs / MS_PER_MINUTE) {
-            return false;
-        }
-        double most = (speedKt + other.speedKt) * forMs / MS_PER_H + nearNm;
+        double speed = speedKt + other.speedKt;
+        double most = speed * (withinMs + Math.abs(lastMs - other.lastMs)) / MS_PER_H + nearNm;
         if (Math.abs(position.latitudeDeg() - other.position.latitudeDeg()) * NM_PER_DEG > most) {
             return false;
         }
