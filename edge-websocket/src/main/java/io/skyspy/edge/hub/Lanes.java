@@ -82,12 +82,12 @@ final class Lanes {
 
     /** The next event that waits for nobody; null when there is none. */
     @Nullable
-    Payload urgent(Wants wants) {
+    Payload urgent(Head head, Wants wants) {
         if (urgent.skipIfLost()) {
             lost();
         }
         List<Message> next = urgent.next(wants, 1, Long.MAX_VALUE);
-        return next.isEmpty() ? null : Payload.single(next.getFirst().json());
+        return next.isEmpty() ? null : head.events(next, wants.view()).getFirst();
     }
 
     /** What comes next of everything else; null when there is nothing to say as of that head. */

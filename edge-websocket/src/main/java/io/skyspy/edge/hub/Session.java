@@ -210,7 +210,7 @@ public final class Session implements Transport.Sending {
             next = replies.poll();
         }
         if (next == null) {
-            next = lanes.urgent(now);
+            next = lanes.urgent(head, now);
         }
         return next == null ? lanes.next(head, now) : next;
     }
