@@ -117,6 +117,7 @@ final class SafetySystemTest {
                 kafkaPort,
                 List.of("run"),
                 Map.of(
+                        "SKYSPY_STREAMS_AIRCRAFT_REMOVEAFTER", "10m", // a restart may take longer than the usual minute
                         "SKYSPY_INGEST_ADSB_SOURCES_0_ID", "roof",
                         "SKYSPY_INGEST_ADSB_SOURCES_0_TYPE", "beast-listen",
                         "SKYSPY_INGEST_ADSB_SOURCES_0_ADDRESS", "127.0.0.1:" + beastPort));

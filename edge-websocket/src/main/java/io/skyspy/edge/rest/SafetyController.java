@@ -93,7 +93,7 @@ final class SafetyController {
     }
 
     @Operation(summary = "One safety event; 404 when it is not known", tags = "safety")
-    @GetMapping({EVENTS + "/{id:\\d+}", EVENTS + "/{id:\\d+}/"})
+    @GetMapping({EVENTS + "/{id}", EVENTS + "/{id}/"})
     ResponseEntity<byte[]> event(@PathVariable("id") long id) {
         return board.find(id)
                 .map(event -> Documents.ok(SafetyDocuments.event(event)))
@@ -102,10 +102,10 @@ final class SafetyController {
 
     @Operation(summary = "Takes note of a safety event for everybody; 202 when that is not done yet", tags = "safety")
     @PostMapping({
-        EVENTS + "/{id:\\d+}/acknowledge",
-        EVENTS + "/{id:\\d+}/acknowledge/",
-        SAFETY + "/active/{id:\\d+}/acknowledge",
-        SAFETY + "/active/{id:\\d+}/acknowledge/"
+        EVENTS + "/{id}/acknowledge",
+        EVENTS + "/{id}/acknowledge/",
+        SAFETY + "/active/{id}/acknowledge",
+        SAFETY + "/active/{id}/acknowledge/"
     })
     ResponseEntity<byte[]> acknowledge(
             @Parameter(hidden = true) @RequestAttribute(name = AuthFilter.CALLER, required = false) @Nullable
@@ -115,7 +115,7 @@ final class SafetyController {
     }
 
     @Operation(summary = "Takes that back; 202 when that is not done yet", tags = "safety")
-    @DeleteMapping({EVENTS + "/{id:\\d+}/unacknowledge", EVENTS + "/{id:\\d+}/unacknowledge/"})
+    @DeleteMapping({EVENTS + "/{id}/unacknowledge", EVENTS + "/{id}/unacknowledge/"})
     ResponseEntity<byte[]> unacknowledge(
             @Parameter(hidden = true) @RequestAttribute(name = AuthFilter.CALLER, required = false) @Nullable
                     Caller asking,
