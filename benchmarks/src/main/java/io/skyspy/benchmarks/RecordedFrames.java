@@ -28,7 +28,7 @@ final class RecordedFrames {
 
     /** One frame of each line, file after file. */
     static List<byte[]> all() throws IOException {
-        Path folder = folder();
+        Path folder = SharedRecordings.folder("adsb");
         List<byte[]> frames = new ArrayList<>();
         for (String file : FILES) {
             read(folder.resolve(file), frames);
@@ -47,16 +47,5 @@ final class RecordedFrames {
                 }
             }
         }
-    }
-
-    private static Path folder() {
-        for (Path above = Path.of("").toAbsolutePath(); above != null; above = above.getParent()) {
-            Path folder = above.resolve("shared").resolve("data").resolve("adsb");
-            if (Files.isDirectory(folder)) {
-                return folder;
-            }
-        }
-        throw new IllegalStateException(
-                "This benchmark needs recorded frames in ../shared/data/adsb beside the repository");
     }
 }
