@@ -27,6 +27,13 @@ public enum Bench {
             ConflictsBenchmark.run();
         }
     },
+    ACARS(
+            "acars [RECORDS]: recorded datalink records, re-timed: decode cost, then receiver's socket to acars.messages.v1") {
+        @Override
+        void run(List<String> arguments) throws Exception {
+            AcarsBenchmark.run(number(arguments, 50_000));
+        }
+    },
     PIPELINE("pipeline [FRAMES]: Beast socket to aircraft.states.v1 as fast as it goes; frames/s and CPU") {
         @Override
         void run(List<String> arguments) throws Exception {

@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The whole system in this JVM, with a port for Beast and a look at its meters. */
+/** The whole system in this JVM, with ports for Beast and for datalink records and a look at its meters. */
 final class BenchedSystem implements AutoCloseable {
 
     private static final Duration READY_WITHIN = Duration.ofMinutes(1);
@@ -23,15 +23,18 @@ final class BenchedSystem implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Standalone standalone;
     private final int beastPort;
+    private final int datalinkPort;
 
-    private BenchedSystem(Standalone standalone, int beastPort) {
+    private BenchedSystem(Standalone standalone, int beastPort, int datalinkPort) {
         this.standalone = standalone;
         this.beastPort = beastPort;
+        this.datalinkPort = datalinkPort;
     }
 
     static BenchedSystem start() throws IOException, InterruptedException {
         Path data = Files.createTempDirectory("skyspy-bench");
         int beastPort = freePort();
+        int datalinkPort = freePort();
         Map<String, Object> settings = new HashMap<>();
         settings.put("server.port", 0);
         settings.put("skyspy.data-dir", data);
@@ -42,12 +45,15 @@ final class BenchedSystem implements AutoCloseable {
         settings.put("skyspy.ingest.adsb.sources[0].id", "bench");
         settings.put("skyspy.ingest.adsb.sources[0].type", "beast-listen");
         settings.put("skyspy.ingest.adsb.sources[0].address", "127.0.0.1:" + beastPort);
+        settings.put("skyspy.ingest.acars.sources[0].id", "bench");
+        settings.put("skyspy.ingest.acars.sources[0].type", "tcp-listen");
+        settings.put("skyspy.ingest.acars.sources[0].address", "127.0.0.1:" + datalinkPort);
         Standalone standalone = Standalone.start(settings);
         if (!standalone.awaitReady(READY_WITHIN)) {
             standalone.close();
             throw new IllegalStateException("the system did not become ready");
         }
-        return new BenchedSystem(standalone, beastPort);
+        return new BenchedSystem(standalone, beastPort, datalinkPort);
     }
 
     int port() {
@@ -57,6 +63,11 @@ final class BenchedSystem implements AutoCloseable {
     /** A connection to the port where receivers deliver Beast. */
     Socket receiver() throws IOException {
         return new Socket(InetAddress.getLoopbackAddress(), beastPort);
+    }
+
+    /** A connection to the port where receivers of ACARS and its kin deliver JSON. */
+    Socket datalinkReceiver() throws IOException {
+        return new Socket(InetAddress.getLoopbackAddress(), datalinkPort);
     }
 
     /** Sum of all series of a Prometheus counter. */

@@ -12,26 +12,16 @@ import java.util.zip.GZIPInputStream;
 
 /** What other people recorded, which lies beside the repository. */
 final class RecordedLines {
+
     private RecordedLines() {}
 
     /** The lines of a file, unpacked. */
     static List<String> of(String name) throws IOException {
-        Path file = folder().resolve(name);
+        Path file = SharedRecordings.folder("adsb").resolve(name);
         try (InputStream bytes = Files.newInputStream(file);
                 InputStream plain = name.endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
                 BufferedReader lines = new BufferedReader(new InputStreamReader(plain, StandardCharsets.US_ASCII))) {
             return lines.lines().toList();
         }
-    }
-
-    private static Path folder() {
-        for (Path above = Path.of("").toAbsolutePath(); above != null; above = above.getParent()) {
-            Path folder = above.resolve("shared").resolve("data").resolve("adsb");
-            if (Files.isDirectory(folder)) {
-                return folder;
-            }
-        }
-        throw new IllegalStateException(
-                "This benchmark needs recorded frames in ../shared/data/adsb beside the repository");
     }
 }

@@ -30,7 +30,7 @@ final class PageSystemTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** Aircraft say something every minute or two only. */
-    private static final Duration TALK = Duration.ofSeconds(180);
+    private static final Duration TALK = Duration.ofMinutes(3);
 
     @TempDir
     static Path data;
