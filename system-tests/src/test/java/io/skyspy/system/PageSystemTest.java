@@ -170,7 +170,7 @@ final class PageSystemTest {
             page.click("#acars-view .filters button:text-is('Labels')");
             page.fill("#label-help input", "squitter");
             assertThat(page.locator("#label-help").textContent()).contains("ground station squitter");
-            page.keyboard().press("Escape");
+            page.click("#label-help header button");
 
             page.locator("#acars-view .card .who .chip").first().click();
             assertThat(page.evaluate("() => skyspy.state().view")).isEqualTo("map");
