@@ -161,16 +161,16 @@ final class PageSystemTest {
                     .untilAsserted(
                             () -> assertThat(page.locator("#acars-view .empty").textContent())
                                     .contains("No message is like that"));
-            page.click("#acars-view .filters >> text=Clear");
+            page.click("#acars-view .filters button:text-is('Clear')");
             await().atMost(PATIENCE)
                     .untilAsserted(
                             () -> assertThat(page.locator("#acars-view .card").count())
                                     .isGreaterThan(5));
 
-            page.click("#acars-view .filters >> text=Labels");
+            page.click("#acars-view .filters button:text-is('Labels')");
             page.fill("#label-help input", "squitter");
             assertThat(page.locator("#label-help").textContent()).contains("ground station squitter");
-            page.keyboard().press("Escape");
+            page.click("#label-help header button");
 
             page.locator("#acars-view .card .who .chip").first().click();
             assertThat(page.evaluate("() => skyspy.state().view")).isEqualTo("map");
