@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Judges the frames that a running edge really sends by {@code docs/asyncapi.yaml}. */
@@ -171,8 +170,8 @@ class AsyncApiIT {
             client.next("subscribed");
             assertAsDocumented(client.frames());
         }
-        try (TestClient client = TestClient.connect(
-                edge.port(), "/ws/aircraft/?bbox=-180,-90,180,90&fields=lat,lon&resume=" + token)) {
+        try (TestClient client =
+                TestClient.connect(edge.port(), "/ws/aircraft/?bbox=-180,-90,180,90&fields=lat,lon&resume=" + token)) {
             client.next("resumed");
             assertAsDocumented(client.frames());
         }
