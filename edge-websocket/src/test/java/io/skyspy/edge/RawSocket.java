@@ -51,12 +51,26 @@ public final class RawSocket implements Closeable {
         socket.getOutputStream().write(bytes);
     }
 
-    /**
-     * A frame of a server.
-     *
-     * @param first its first byte: what kind it is
-     */
-    public record Frame(int first, byte[] payload) {}
+    /** A frame of a server. */
+    public static final class Frame {
+
+        private final int first;
+        private final byte[] payload;
+
+        private Frame(int first, byte[] payload) {
+            this.first = first;
+            this.payload = payload;
+        }
+
+        /** Its first byte: what kind it is. */
+        public int first() {
+            return first;
+        }
+
+        public byte[] payload() {
+            return payload;
+        }
+    }
 
     /** The next frame. */
     public Frame read() throws IOException {
