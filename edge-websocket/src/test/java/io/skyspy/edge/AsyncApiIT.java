@@ -43,6 +43,7 @@ class AsyncApiIT {
 
     @AfterAll
     static void stop() {
+        land("AB310"); // other tests have the same topic
         edge.close();
     }
 
@@ -53,6 +54,12 @@ class AsyncApiIT {
                     .setLastSeenAt(Instant.now())
                     .setOnGround(i == 1)
                     .build());
+        }
+    }
+
+    private static void land(String prefix) {
+        for (int i = 0; i < 3; i++) {
+            edge.remove(prefix + i, "timeout");
         }
     }
 
@@ -104,9 +111,7 @@ class AsyncApiIT {
                     .setSquawk("7700")
                     .build());
             client.next(message -> message.toString().contains("7700"));
-            for (int i = 0; i < 3; i++) {
-                edge.remove("AB300" + i, "timeout");
-            }
+            land("AB300");
             await().atMost(Duration.ofSeconds(20))
                     .until(() -> types(client.frames())
                             .containsAll(Set.of(

@@ -74,7 +74,7 @@ class BeastFeedTest {
 
     @Test
     void aClientThatDoesNotReadIsLetGoAndTheOthersGoOn() throws IOException {
-        try (BeastFeed feed = open(new Pace.RealTime(1_000));
+        try (BeastFeed feed = open(new Pace.RealTime(200));
                 Socket stuck = new Socket(InetAddress.getLoopbackAddress(), feed.port());
                 BeastReader reading = new BeastReader(feed.port())) {
             assertThat(stuck.isConnected()).isTrue();
