@@ -165,9 +165,12 @@ class AsyncApiIT {
 
     @Test
     void viewsAndResumingAreAsDocumented() {
+        try (TestClient client = TestClient.connect(edge.port(), "/ws/aircraft/")) {
+            fly("AB310");
+            client.next(message -> message.toString().contains("AB3102"));
+        }
         String token;
         try (TestClient client = TestClient.connect(edge.port(), "/ws/aircraft/?bbox=-180,-90,180,90&fields=lat,lon")) {
-            fly("AB310");
             token = client.next(message -> message.path("type").asString("").equals("aircraft:snapshot"))
                     .path("resume")
                     .asString();
