@@ -78,7 +78,8 @@ class SafetyConfiguration {
     }
 
     @Bean
-    SafetyDesk edgeSafetyDesk(SafetyBoard board, SafetyCommands commands, Clock clock) {
-        return new SafetyDesk(board, commands, clock);
+    SafetyDesk edgeSafetyDesk(
+            SafetyBoard board, SafetyCommands commands, TopicReader<SafetyEvent> edgeSafetyEvents, Clock clock) {
+        return new SafetyDesk(board, commands, edgeSafetyEvents::isComplete, clock);
     }
 }

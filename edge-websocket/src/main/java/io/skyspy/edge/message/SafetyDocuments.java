@@ -83,9 +83,10 @@ public final class SafetyDocuments {
     }
 
     /** Sums over the last hours, with the names of the original product. */
-    public static byte[] statistics(SafetyTally tally, int hours, List<SafetyEvent> newest, Instant now) {
+    public static byte[] statistics(
+            boolean enabled, SafetyTally tally, int hours, List<SafetyEvent> newest, Instant now) {
         return Json.object(json -> {
-            json.writeBooleanProperty("monitoring_enabled", true);
+            json.writeBooleanProperty("monitoring_enabled", enabled);
             json.writeNumberProperty("time_range_hours", hours);
             json.writeNumberProperty("total_events", tally.total());
             json.writeNumberProperty("active_events", tally.active());

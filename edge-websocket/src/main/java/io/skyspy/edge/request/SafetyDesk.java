@@ -14,17 +14,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /** Answers about safety events, and passes on that somebody has taken note of one. */
 public final class SafetyDesk implements Desk {
 
     private final SafetyBoard board;
     private final SafetyCommands commands;
+    private final BooleanSupplier complete;
     private final Clock clock;
 
-    public SafetyDesk(SafetyBoard board, SafetyCommands commands, Clock clock) {
+    /** @param complete whether every event is known that is kept */
+    public SafetyDesk(SafetyBoard board, SafetyCommands commands, BooleanSupplier complete, Clock clock) {
         this.board = board;
         this.commands = commands;
+        this.complete = complete;
         this.clock = clock;
     }
 
@@ -68,7 +72,7 @@ public final class SafetyDesk implements Desk {
 
     public byte[] statistics(SafetyQuery query, Instant now) {
         List<SafetyEvent> events = lately(query.hours(), now);
-        return SafetyDocuments.statistics(SafetyTally.of(events), query.hours(), events, now);
+        return SafetyDocuments.statistics(complete.getAsBoolean(), SafetyTally.of(events), query.hours(), events, now);
     }
 
     public byte[] aircraft(SafetyQuery query, Instant now) {
@@ -77,7 +81,7 @@ public final class SafetyDesk implements Desk {
 
     public byte[] status(Instant now) {
         int active = board.newest(SafetyBoard::isActive, Integer.MAX_VALUE).size();
-        return SafetyDocuments.status(true, active, SafetyTally.of(lately(24, now)), now);
+        return SafetyDocuments.status(complete.getAsBoolean(), active, SafetyTally.of(lately(24, now)), now);
     }
 
     private List<SafetyEvent> lately(int hours, Instant now) {
