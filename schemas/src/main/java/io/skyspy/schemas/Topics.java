@@ -6,6 +6,10 @@ import io.skyspy.schemas.avro.AcarsMessage;
 import io.skyspy.schemas.avro.AircraftDelta;
 import io.skyspy.schemas.avro.AircraftReport;
 import io.skyspy.schemas.avro.AircraftState;
+import io.skyspy.schemas.avro.AlertCommand;
+import io.skyspy.schemas.avro.AlertMatch;
+import io.skyspy.schemas.avro.AlertRule;
+import io.skyspy.schemas.avro.AlertSubscription;
 import io.skyspy.schemas.avro.AuthFeatureAccess;
 import io.skyspy.schemas.avro.AuthKey;
 import io.skyspy.schemas.avro.AuthKeyUse;
@@ -15,6 +19,8 @@ import io.skyspy.schemas.avro.AuthUser;
 import io.skyspy.schemas.avro.CellPlacement;
 import io.skyspy.schemas.avro.DeadLetter;
 import io.skyspy.schemas.avro.FrameBatch;
+import io.skyspy.schemas.avro.NotificationChannel;
+import io.skyspy.schemas.avro.NotificationDelivery;
 import io.skyspy.schemas.avro.RawDatalink;
 import io.skyspy.schemas.avro.SafetyCommand;
 import io.skyspy.schemas.avro.SafetyEvent;
@@ -30,6 +36,8 @@ import org.apache.avro.specific.SpecificRecord;
 public final class Topics {
 
     private static final String SAFETY = "streams-safety";
+    private static final String ALERTS = "streams-alerts";
+    private static final Duration MATCHES_KEPT = Duration.ofDays(30);
 
     public static final Topic<FrameBatch> ADSB_FRAMES =
             deleted("adsb.frames.v1", FrameBatch.class, "receiver id", Duration.ofHours(24), "ingest-adsb");
@@ -67,23 +75,23 @@ public final class Topics {
             "streams-aircraft");
 
     public static final Topic<AuthUser> AUTH_USERS =
-            accounts("auth.users.v1", AuthUser.class, "user name in lower case", Optional.empty());
+            chosen("auth.users.v1", AuthUser.class, "user name in lower case", Optional.empty());
 
     public static final Topic<AuthRole> AUTH_ROLES =
-            accounts("auth.roles.v1", AuthRole.class, "name of the role", Optional.empty());
+            chosen("auth.roles.v1", AuthRole.class, "name of the role", Optional.empty());
 
     public static final Topic<AuthKey> AUTH_KEYS =
-            accounts("auth.keys.v1", AuthKey.class, "identity of the key", Optional.empty());
+            chosen("auth.keys.v1", AuthKey.class, "identity of the key", Optional.empty());
 
     public static final Topic<AuthKeyUse> AUTH_KEY_USES =
-            accounts("auth.key-uses.v1", AuthKeyUse.class, "identity of the key", Optional.empty());
+            chosen("auth.key-uses.v1", AuthKeyUse.class, "identity of the key", Optional.empty());
 
     /** Kept longer than a refresh token can be good. */
     public static final Topic<AuthLogin> AUTH_LOGINS =
-            accounts("auth.logins.v1", AuthLogin.class, "identity of the log-in", Optional.of(Duration.ofDays(31)));
+            chosen("auth.logins.v1", AuthLogin.class, "identity of the log-in", Optional.of(Duration.ofDays(31)));
 
     public static final Topic<AuthFeatureAccess> AUTH_FEATURES =
-            accounts("auth.features.v1", AuthFeatureAccess.class, "name of the feature", Optional.empty());
+            chosen("auth.features.v1", AuthFeatureAccess.class, "name of the feature", Optional.empty());
 
     public static final Topic<RawDatalink> ACARS_RAW =
             deleted("acars.raw.v1", RawDatalink.class, "source id", Duration.ofHours(24), "ingest-acars");
@@ -116,6 +124,38 @@ public final class Topics {
     public static final Topic<SafetyCommand> SAFETY_COMMANDS =
             deleted("safety.commands.v1", SafetyCommand.class, "event id", Duration.ofDays(7), "edge-websocket");
 
+    public static final Topic<AlertRule> ALERT_RULES =
+            chosen("alert.rules.v1", AlertRule.class, "rule id", Optional.empty());
+
+    public static final Topic<AlertSubscription> ALERT_SUBSCRIPTIONS =
+            chosen("alert.subscriptions.v1", AlertSubscription.class, "user id/rule id", Optional.empty());
+
+    public static final Topic<AlertMatch> ALERT_MATCHES = new Topic<>(
+            "alert.matches.v1",
+            AlertMatch.class,
+            "match id",
+            Partitioning.BY_AIRCRAFT,
+            Cleanup.COMPACT_AND_DELETE,
+            Optional.of(MATCHES_KEPT),
+            ALERTS);
+
+    /** Kept as long as the matches. */
+    public static final Topic<AlertCommand> ALERT_COMMANDS =
+            chosen("alert.commands.v1", AlertCommand.class, "match id", Optional.of(MATCHES_KEPT));
+
+    public static final Topic<NotificationChannel> NOTIFICATION_CHANNELS =
+            chosen("notification.channels.v1", NotificationChannel.class, "channel id", Optional.empty());
+
+    /** What waits to be delivered, and what became of it. The web hook of a rule has the channel {@code rule}. */
+    public static final Topic<NotificationDelivery> NOTIFICATION_DELIVERIES = new Topic<>(
+            "notification.deliveries.v1",
+            NotificationDelivery.class,
+            "match id/channel id",
+            Partitioning.SINGLE,
+            Cleanup.COMPACT_AND_DELETE,
+            Optional.of(Duration.ofDays(7)),
+            ALERTS);
+
     public static final Topic<DeadLetter> DEAD_LETTERS = new Topic<>(
             "dead-letters.v1",
             DeadLetter.class,
@@ -144,6 +184,12 @@ public final class Topics {
             SAFETY_SIGNALS,
             SAFETY_EVENTS,
             SAFETY_COMMANDS,
+            ALERT_RULES,
+            ALERT_SUBSCRIPTIONS,
+            ALERT_MATCHES,
+            ALERT_COMMANDS,
+            NOTIFICATION_CHANNELS,
+            NOTIFICATION_DELIVERIES,
             DEAD_LETTERS);
 
     private Topics() {}
@@ -164,7 +210,7 @@ public final class Topics {
                 name, valueType, key, Partitioning.BY_AIRCRAFT, Cleanup.DELETE, Optional.of(retention), owner);
     }
 
-    private static <V extends SpecificRecord> Topic<V> accounts(
+    private static <V extends SpecificRecord> Topic<V> chosen(
             String name, Class<V> valueType, String key, Optional<Duration> retention) {
         Cleanup cleanup = retention.isPresent() ? Cleanup.COMPACT_AND_DELETE : Cleanup.COMPACT;
         return new Topic<>(name, valueType, key, Partitioning.SINGLE, cleanup, retention, "edge-websocket");
