@@ -45,6 +45,7 @@ import org.springframework.context.annotation.Import;
     SocketConfiguration.class,
     StompConfiguration.class,
     SafetyConfiguration.class,
+    NotificationsConfiguration.class,
     RestConfiguration.class,
     AccountsConfiguration.class
 })
