@@ -65,7 +65,7 @@ final class HttpPoster implements Closeable {
             request.cancel();
             return attempt;
         } catch (PrivateTargetException forbidden) {
-            return new Attempt.Refused(forbidden.getMessage());
+            return new Attempt.Refused(String.valueOf(forbidden.getMessage()));
         } catch (IOException failed) {
             return new Attempt.Later(reason(failed), Optional.empty());
         }

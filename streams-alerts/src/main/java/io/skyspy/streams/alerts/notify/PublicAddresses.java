@@ -60,8 +60,8 @@ final class PublicAddresses implements DnsResolver {
 
     /** Global unicast only; addresses that carry one of IPv4 are as public as that. */
     private static boolean isPublic6(byte[] bytes) {
-        int head = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
-        int next = (bytes[2] & 0xFF) << 8 | bytes[3] & 0xFF;
+        int head = (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
+        int next = (bytes[2] & 0xFF) << 8 | (bytes[3] & 0xFF);
         if (head == 0x2002) {
             return isPublic4(bytes, 2);
         }
