@@ -91,7 +91,8 @@ public final class ChannelCommands {
         }
         Optional<NotificationDelivery> end = end(key);
         if (!channel.getVerified()
-                && end.filter(done -> done.getStatus() == DeliveryStatus.DELIVERED).isPresent()) {
+                && end.filter(done -> done.getStatus() == DeliveryStatus.DELIVERED)
+                        .isPresent()) {
             save(NotificationChannel.newBuilder(channel).setVerified(true).build());
         }
         return new Tested.Ended(end.orElse(null));

@@ -72,8 +72,7 @@ public final class ChannelBook {
     public synchronized boolean await(long id, @Nullable Instant updatedAt, Duration within)
             throws InterruptedException {
         long deadline = System.nanoTime() + within.toNanos();
-        while (!Objects.equals(
-                find(id).map(NotificationChannel::getUpdatedAt).orElse(null), updatedAt)) {
+        while (!Objects.equals(find(id).map(NotificationChannel::getUpdatedAt).orElse(null), updatedAt)) {
             long leftMs = (deadline - System.nanoTime()) / 1_000_000;
             if (leftMs <= 0) {
                 return false;

@@ -181,17 +181,19 @@ final class NotificationsController {
             return Denials.of(caller);
         }
         Map<String, String> settings = body.texts("settings", before.getSettings());
+        String type = body.text("channel_type").orElse(before.getType());
+        Map<String, String> unmasked = Masking.unmasked(settings, before);
+        boolean same = unmasked.equals(before.getSettings()) && type.equals(before.getType());
         NotificationChannel wanted = NotificationChannel.newBuilder(before)
                 .setName(body.text("name").orElse(before.getName()).strip())
-                .setType(body.text("channel_type").orElse(before.getType()))
-                .setSettings(Masking.unmasked(settings, before))
+                .setType(type)
+                .setSettings(unmasked)
+                .setVerified(before.getVerified() && same)
                 .setEnabled(body.flag("enabled").orElse(before.getEnabled()))
                 .setForAllRules(forAll)
                 .setOwnerId(forAll || before.getForAllRules() ? owner(caller, forAll) : before.getOwnerId())
                 .setUpdatedAt(clock.instant().truncatedTo(ChronoUnit.MILLIS))
                 .build();
-        boolean same = wanted.getSettings().equals(before.getSettings()) && wanted.getType().equals(before.getType());
-        wanted.setVerified(before.getVerified() && same);
         Map<String, List<String>> problems = ChannelCheck.problems(wanted);
         if (!problems.isEmpty()) {
             return Documents.with(HttpStatus.BAD_REQUEST, NotificationDocuments.problems(problems));
@@ -199,9 +201,7 @@ final class NotificationsController {
         if (status == HttpStatus.CREATED && !book.hasRoom(wanted.getOwnerId())) {
             return Documents.with(HttpStatus.CONFLICT, ServerDocuments.detail("There are too many channels already."));
         }
-        return commands.save(wanted)
-                ? Documents.with(status, NotificationDocuments.channel(wanted))
-                : unwritten();
+        return commands.save(wanted) ? Documents.with(status, NotificationDocuments.channel(wanted)) : unwritten();
     }
 
     /** The owner of what that caller makes; nobody for what is for all, and where no one is asked who they are. */

@@ -6,6 +6,7 @@ import io.skyspy.runtime.RuntimeConfiguration;
 import io.skyspy.runtime.StreamsApp;
 import io.skyspy.runtime.TopicsAtStart;
 import io.skyspy.runtime.UndecodableRecords;
+import io.skyspy.streams.alerts.notify.NotifyConfiguration;
 import java.time.Clock;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -19,7 +20,7 @@ import org.springframework.context.annotation.Import;
 /** The app as a bean. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AlertsSettings.class)
-@Import(RuntimeConfiguration.class)
+@Import({RuntimeConfiguration.class, NotifyConfiguration.class})
 public class StreamsAlertsConfiguration {
     /** Records that leave together; matches must not wait. */
     private static final int LINGER_MS = 5;

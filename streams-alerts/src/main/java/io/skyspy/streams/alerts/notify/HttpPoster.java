@@ -78,8 +78,7 @@ final class HttpPoster implements Closeable {
         String problem = "the receiver answered " + status;
         return switch (status) {
             case 408, TOO_EARLY, 429 -> new Attempt.Later(problem, pause(retryAfter));
-            default ->
-                status >= 500 ? new Attempt.Later(problem, pause(retryAfter)) : new Attempt.Refused(problem);
+            default -> status >= 500 ? new Attempt.Later(problem, pause(retryAfter)) : new Attempt.Refused(problem);
         };
     }
 

@@ -48,8 +48,7 @@ final class Letters {
         return webhook(url, null, id, match, now);
     }
 
-    private static Letter.Post webhook(
-            String url, @Nullable String secret, String id, AlertMatch match, Instant now) {
+    private static Letter.Post webhook(String url, @Nullable String secret, String id, AlertMatch match, Instant now) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("type", "alert:triggered");
         document.put("timestamp", match.getTriggeredAt().toString());
@@ -90,8 +89,7 @@ final class Letters {
         String section = "*" + title + "*\n" + slackText(text(match));
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("text", title);
-        document.put(
-                "blocks", List.of(Map.of("type", "section", "text", Map.of("type", "mrkdwn", "text", section))));
+        document.put("blocks", List.of(Map.of("type", "section", "text", Map.of("type", "mrkdwn", "text", section))));
         return JSON.writeValueAsBytes(document);
     }
 

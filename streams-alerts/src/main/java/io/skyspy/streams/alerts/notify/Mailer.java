@@ -31,7 +31,8 @@ final class Mailer {
             server.get().send(message);
             return new Attempt.Delivered();
         } catch (MailParseException wrong) {
-            return new Attempt.Refused("the mail cannot be made (" + wrong.getClass().getSimpleName() + ")");
+            return new Attempt.Refused(
+                    "the mail cannot be made (" + wrong.getClass().getSimpleName() + ")");
         } catch (MailException failed) {
             return new Attempt.Later(
                     "the mail server did not take it (" + failed.getClass().getSimpleName() + ")", Optional.empty());

@@ -201,8 +201,17 @@ public final class Notifier implements SmartLifecycle {
                     .setAt(clock.instant())
                     .build();
             metrics.ended(done.getStatus());
-            producer.send(new ProducerRecord<>(
-                    NOTIFICATION_DELIVERIES.name(), outcome.item().key(), done));
+            var unused = producer.send(
+                    new ProducerRecord<>(
+                            NOTIFICATION_DELIVERIES.name(), outcome.item().key(), done),
+                    (written, failure) -> {
+                        if (failure != null) {
+                            log.atWarn()
+                                    .addKeyValue("delivery", outcome.item().key())
+                                    .addKeyValue("reason", failure.getMessage())
+                                    .log("What became of a message cannot be written; it may be sent again");
+                        }
+                    });
         }
     }
 

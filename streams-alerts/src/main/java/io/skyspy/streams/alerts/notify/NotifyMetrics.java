@@ -18,12 +18,11 @@ final class NotifyMetrics {
     }
 
     void tried(Attempt attempt) {
-        String result =
-                switch (attempt) {
-                    case Attempt.Delivered delivered -> "delivered";
-                    case Attempt.Later later -> "later";
-                    case Attempt.Refused refused -> "refused";
-                };
+        String result = switch (attempt) {
+            case Attempt.Delivered delivered -> "delivered";
+            case Attempt.Later later -> "later";
+            case Attempt.Refused refused -> "refused";
+        };
         count("notify.attempts", "Attempts to deliver a message", "result", result);
     }
 

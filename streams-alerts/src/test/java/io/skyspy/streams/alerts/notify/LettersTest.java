@@ -66,7 +66,8 @@ class LettersTest {
     @Test
     void whatSlackReadsAsItsOwnIsEscaped() {
         Letter.Post post = post(
-                channel(4, "slack", Map.of("url", "https://hooks.example/services/x")), match("<!channel> & co", "info"));
+                channel(4, "slack", Map.of("url", "https://hooks.example/services/x")),
+                match("<!channel> & co", "info"));
 
         assertThat(JSON.readTree(post.body()).path("text").stringValue())
                 .isEqualTo("&lt;!channel&gt; &amp; co: N12345");
@@ -86,8 +87,7 @@ class LettersTest {
 
     @Test
     void aChannelThatLacksSomethingIsNamedAsTheReason() {
-        assertThatThrownBy(() -> post(channel(6, "webhook", Map.of()), match()))
-                .hasMessage("the channel has no url");
+        assertThatThrownBy(() -> post(channel(6, "webhook", Map.of()), match())).hasMessage("the channel has no url");
         assertThatThrownBy(() -> post(channel(7, "webhook", Map.of("url", "file:///etc/passwd")), match()))
                 .hasMessageStartingWith("the address is not good");
         assertThatThrownBy(() -> post(channel(8, "pigeon", Map.of()), match()))

@@ -30,7 +30,7 @@ final class Matches {
                 .setCallsign("N12345")
                 .setMilitary(false)
                 .setAltitudeBaroFt(0)
-                .setDistanceNm(3.25)
+                .setDistanceNm(3.25f)
                 .build();
         return AlertMatch.newBuilder()
                 .setId(457)
@@ -49,9 +49,13 @@ final class Matches {
     }
 
     static NotificationDelivery pending(@Nullable Long channel, Instant at) {
+        return delivery(channel, at, DeliveryStatus.PENDING);
+    }
+
+    static NotificationDelivery delivery(@Nullable Long channel, Instant at, DeliveryStatus status) {
         return NotificationDelivery.newBuilder()
                 .setChannelId(channel)
-                .setStatus(DeliveryStatus.PENDING)
+                .setStatus(status)
                 .setAttempts(0)
                 .setMatch(match())
                 .setAt(at)

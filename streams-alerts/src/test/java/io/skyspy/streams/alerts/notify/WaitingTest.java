@@ -93,14 +93,13 @@ class WaitingTest {
         waiting.read("1/7", pending(7L));
         waiting.read("2/7", pending(7L, AT.plusSeconds(3600)));
 
-        assertThat(keys(waiting.expired(AT.plus(Duration.ofHours(6)).plusMillis(1)))).containsExactly("1/7");
+        assertThat(keys(waiting.expired(AT.plus(Duration.ofHours(6)).plusMillis(1))))
+                .containsExactly("1/7");
         assertThat(waiting.size()).isEqualTo(1);
     }
 
     private static NotificationDelivery done(long channel) {
-        return NotificationDelivery.newBuilder(pending(channel))
-                .setStatus(DeliveryStatus.DELIVERED)
-                .build();
+        return Matches.delivery(channel, AT, DeliveryStatus.DELIVERED);
     }
 
     private static List<String> keys(List<Waiting.Item> items) {
