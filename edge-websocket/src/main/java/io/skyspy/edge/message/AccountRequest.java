@@ -35,7 +35,7 @@ public final class AccountRequest {
 
         private static final long serialVersionUID = 1;
 
-        BadRequestException(String message) {
+        public BadRequestException(String message) {
             super(message);
         }
     }

@@ -2,6 +2,7 @@ package io.skyspy.edge.rest;
 
 import io.skyspy.edge.datalink.MessageStore;
 import io.skyspy.edge.feed.TopicReader;
+import io.skyspy.edge.message.Figures;
 import io.skyspy.edge.message.ServerState;
 import io.skyspy.edge.request.SafetyDesk;
 import io.skyspy.edge.safety.SafetyBoard;
@@ -33,8 +34,8 @@ public class RestConfiguration {
     }
 
     @Bean
-    ServerController edgeServerController(Supplier<ServerState> edgeServerState) {
-        return new ServerController(edgeServerState);
+    ServerController edgeServerController(Supplier<ServerState> edgeServerState, Supplier<Figures> edgeFigures) {
+        return new ServerController(edgeServerState, edgeFigures);
     }
 
     @Bean
