@@ -56,7 +56,11 @@ public final class ChannelCommands {
         /** Kafka did not take it. */
         record NotWritten() implements Tested {}
 
-        /** @param end absent when that is not known yet */
+        /**
+         * It is on its way, or at its end.
+         *
+         * @param end absent when that is not known yet
+         */
         record Ended(@Nullable NotificationDelivery end) implements Tested {}
     }
 

@@ -56,7 +56,7 @@ public final class ChannelBook {
         return byId.values().stream()
                 .filter(channel -> isOf(channel, caller))
                 .sorted(Comparator.comparing(NotificationChannel::getName, String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(NotificationChannel::getId))
+                        .thenComparingLong(NotificationChannel::getId))
                 .toList();
     }
 

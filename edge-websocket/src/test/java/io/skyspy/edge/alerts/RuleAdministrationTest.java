@@ -31,12 +31,25 @@ import org.junit.jupiter.api.Test;
 /** Rules and subscriptions, with a journal that is read back at once. */
 class RuleAdministrationTest {
 
+    private static final RuleChannels NO_CHANNELS = new RuleChannels() {
+
+        @Override
+        public boolean exists(long id, Caller caller) {
+            return false;
+        }
+
+        @Override
+        public Optional<Channel> find(long id) {
+            return Optional.empty();
+        }
+    };
+
     private final RuleBook book = new RuleBook();
     private final MatchLog log = new MatchLog(10, Duration.ofDays(1));
     private final Visibility visibility = new Visibility(book);
     private final Journal journal = new Journal();
     private final RuleAdministration rules =
-            new RuleAdministration(book, visibility, RuleChannels.none(), journal, new SplittableRandom(1));
+            new RuleAdministration(book, visibility, NO_CHANNELS, journal, new SplittableRandom(1));
     private final Subscriptions subscriptions = new Subscriptions(book, visibility, journal, new SplittableRandom(2));
     private final AlertHistory history = new AlertHistory(log, visibility, journal);
 
