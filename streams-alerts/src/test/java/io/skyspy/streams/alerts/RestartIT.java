@@ -77,8 +77,10 @@ final class RestartIT {
                 }
             }
 
-            System.out.println("a new rule acts after ms: " + waitedMs);
-            assertThat(waitedMs).allSatisfy(ms -> assertThat(ms).isLessThan(5_000));
+            assertThat(waitedMs).as("milliseconds until a new rule acts").allMatch(ms -> ms < 5_000);
+            assertThat(waitedMs)
+                    .as("on a machine with other work, once at least")
+                    .anyMatch(ms -> ms < 1_000);
             assertThat(app.isAlive()).isTrue();
         }
     }
