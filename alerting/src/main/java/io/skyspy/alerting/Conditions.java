@@ -46,9 +46,10 @@ final class Conditions {
         Operator how = operator(what, operator);
         String with = value(what, how, value, longest);
         return switch (what.kind()) {
-            case TEXT -> how == Operator.LT || how == Operator.LE || how == Operator.GT || how == Operator.GE
-                    ? number(what, how, with)
-                    : text(what, how, with);
+            case TEXT ->
+                how == Operator.LT || how == Operator.LE || how == Operator.GT || how == Operator.GE
+                        ? number(what, how, with)
+                        : text(what, how, with);
             case NUMBER -> number(what, how, with);
             case FLAG -> flag(what, how, with);
         };
@@ -173,7 +174,8 @@ final class Conditions {
         try {
             pattern = Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
         } catch (PatternSyntaxException wrong) {
-            throw new InvalidConditionException("value", "Not a valid regular expression: " + wrong.getDescription() + ".");
+            throw new InvalidConditionException(
+                    "value", "Not a valid regular expression: " + wrong.getDescription() + ".");
         }
         if (pattern.programSize() > LARGEST_PROGRAM) {
             throw new InvalidConditionException("value", "This regular expression is too large.");

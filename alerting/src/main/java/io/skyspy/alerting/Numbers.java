@@ -12,7 +12,8 @@ final class Numbers {
     static @Nullable Double parse(String text) {
         String number = text.strip();
         // Java also reads 0x1p3, 1d and NaN, which are no numbers to people
-        if (number.length() > LONGEST || !number.chars().allMatch(c -> "+-.eE".indexOf(c) >= 0 || (c >= '0' && c <= '9'))) {
+        if (number.length() > LONGEST
+                || !number.chars().allMatch(c -> "+-.eE".indexOf(c) >= 0 || (c >= '0' && c <= '9'))) {
             return null;
         }
         try {

@@ -45,8 +45,7 @@ public final class RuleCheck {
         problems.addIf(rule.getName().isBlank(), "name", Problems.BLANK);
         problems.checkLength("name", rule.getName(), LONGEST_NAME);
         problems.checkLength("description", rule.getDescription(), LONGEST_DESCRIPTION);
-        problems.addIf(
-                !PRIORITIES.contains(rule.getPriority()), "priority", Problems.notAChoice(rule.getPriority()));
+        problems.addIf(!PRIORITIES.contains(rule.getPriority()), "priority", Problems.notAChoice(rule.getPriority()));
         problems.addIf(
                 rule.getVisibility() == AlertVisibility.UNKNOWN,
                 "visibility",
@@ -55,9 +54,7 @@ public final class RuleCheck {
 
     private static void checkTimes(AlertRule rule, Problems problems) {
         problems.addIf(
-                rule.getCooldownMinutes() < 0,
-                "cooldown_minutes",
-                "Ensure this value is greater than or equal to 0.");
+                rule.getCooldownMinutes() < 0, "cooldown_minutes", "Ensure this value is greater than or equal to 0.");
         problems.addIf(
                 rule.getCooldownMinutes() > LONGEST_COOLDOWN_MIN,
                 "cooldown_minutes",

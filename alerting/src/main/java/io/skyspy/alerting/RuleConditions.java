@@ -58,7 +58,8 @@ final class RuleConditions {
             problems.add("conditions", "Ensure there are no more than " + MOST_GROUPS + " groups.");
             return;
         }
-        int all = groups.stream().mapToInt(group -> group.getConditions().size()).sum();
+        int all =
+                groups.stream().mapToInt(group -> group.getConditions().size()).sum();
         if (all > MOST_CONDITIONS) {
             problems.add("conditions", "Ensure there are no more than " + MOST_CONDITIONS + " conditions.");
             return;
@@ -81,8 +82,7 @@ final class RuleConditions {
                         condition.getType(), condition.getOperator(), condition.getValue(), LONGEST_VALUE));
             } catch (InvalidConditionException wrong) {
                 problems.add(
-                        "conditions",
-                        where + ", condition " + (i + 1) + ", " + wrong.field() + ": " + wrong.problem());
+                        "conditions", where + ", condition " + (i + 1) + ", " + wrong.field() + ": " + wrong.problem());
             }
         }
         join(group.getLogic(), read, where, into, problems);

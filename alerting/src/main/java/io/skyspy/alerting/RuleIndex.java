@@ -9,8 +9,10 @@ import io.skyspy.alerting.Condition.Prefix;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds the rules an aircraft matches without evaluating every rule. Each rule is filed under what must be true of an aircraft before it
@@ -20,11 +22,15 @@ import java.util.Map;
 public final class RuleIndex {
     private final TypeIndex[] types;
     private final Rule[] unanchored;
+    /** Those filed in more than one place, which may be found more than once. */
+    private final Set<Rule> repeated;
+
     private final int size;
 
-    private RuleIndex(TypeIndex[] types, Rule[] unanchored, int size) {
+    private RuleIndex(TypeIndex[] types, Rule[] unanchored, Set<Rule> repeated, int size) {
         this.types = types;
         this.unanchored = unanchored;
+        this.repeated = repeated;
         this.size = size;
     }
 
@@ -32,10 +38,14 @@ public final class RuleIndex {
     public static RuleIndex of(Collection<Rule> rules) {
         Map<ConditionType, TypeIndex.Builder> builders = new EnumMap<>(ConditionType.class);
         List<Rule> unanchored = new ArrayList<>();
+        Set<Rule> repeated = new HashSet<>();
         for (Rule rule : rules) {
             Anchor anchor = Anchor.of(rule.condition());
             if (anchor.isNone()) {
                 unanchored.add(rule);
+            }
+            if (anchor.leaves().size() > 1) {
+                repeated.add(rule);
             }
             for (Condition leaf : anchor.leaves()) {
                 file(leaf, rule, builders);
@@ -44,13 +54,16 @@ public final class RuleIndex {
         return new RuleIndex(
                 builders.values().stream().map(TypeIndex.Builder::build).toArray(TypeIndex[]::new),
                 unanchored.toArray(Rule[]::new),
+                Set.copyOf(repeated),
                 rules.size());
     }
 
     private static void file(Condition leaf, Rule rule, Map<ConditionType, TypeIndex.Builder> builders) {
         switch (leaf) {
-            case OneOf one -> one.values().forEach(value -> of(one.type(), builders).addEqual(value, rule));
-            case OneOfNumbers one -> one.values().forEach(value -> of(one.type(), builders).addEqual(value, rule));
+            case OneOf one ->
+                one.values().forEach(value -> of(one.type(), builders).addEqual(value, rule));
+            case OneOfNumbers one ->
+                one.values().forEach(value -> of(one.type(), builders).addEqual(value, rule));
             case Flag flag -> of(flag.type(), builders).addEqual(flag.value(), rule);
             case Prefix prefix -> of(prefix.type(), builders).addBeginning(prefix.value(), rule);
             case Above above -> of(above.type(), builders).addAbove(above.bound(), rule);
@@ -65,7 +78,7 @@ public final class RuleIndex {
 
     /** The rules whose conditions hold, each once, in no particular order. */
     public List<Rule> matching(Target target) {
-        Matching matching = new Matching(target);
+        Matching matching = new Matching(target, repeated);
         for (TypeIndex type : types) {
             type.visit(target, matching::look);
         }
@@ -85,17 +98,19 @@ public final class RuleIndex {
         return unanchored.length;
     }
 
-    /** The rules found so far; they are few. */
+    /** The rules found so far. */
     private static final class Matching {
         private final Target target;
+        private final Set<Rule> repeated;
         private final List<Rule> found = new ArrayList<>();
 
-        Matching(Target target) {
+        Matching(Target target, Set<Rule> repeated) {
             this.target = target;
+            this.repeated = repeated;
         }
 
         void look(Rule rule) {
-            if (rule.matches(target) && !found.contains(rule)) {
+            if (rule.matches(target) && (!repeated.contains(rule) || !found.contains(rule))) {
                 found.add(rule);
             }
         }

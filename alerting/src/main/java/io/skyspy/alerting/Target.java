@@ -75,7 +75,8 @@ public record Target(
         };
     }
 
-    @Nullable String text(ConditionType type) {
+    @Nullable
+    String text(ConditionType type) {
         return switch (type) {
             case ICAO -> icao;
             case CALLSIGN -> callsign;
@@ -87,7 +88,8 @@ public record Target(
         };
     }
 
-    @Nullable Double number(ConditionType type) {
+    @Nullable
+    Double number(ConditionType type) {
         return switch (type) {
             case ALTITUDE -> altitudeFt;
             case DISTANCE -> distanceNm;

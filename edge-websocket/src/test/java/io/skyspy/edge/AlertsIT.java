@@ -411,10 +411,14 @@ class AlertsIT {
                             .toString())
                     .isEqualTo("{\"success\":true,\"alert_id\":" + id + "}");
             for (TestClient client : List.of(ann, bob, eve)) {
-                JsonNode noted = client.next(
-                                message -> message.path("type").asString("").equals("alert:acknowledged")
-                                        && message.path("data").path("id").asLong() == id)
-                        .path("data");
+                await().until(() -> told(client, "alert:acknowledged").contains(id));
+                JsonNode noted = client.frames().stream()
+                        .map(JSON::readTree)
+                        .filter(frame -> frame.path("type").asString("").equals("alert:acknowledged"))
+                        .map(frame -> frame.path("data"))
+                        .filter(data -> data.path("alert_id").asLong() == id)
+                        .findFirst()
+                        .orElseThrow();
                 assertThat(noted.path("acknowledged").asBoolean()).isTrue();
                 assertThat(noted.path("acknowledged_by").asLong()).isEqualTo(user("ann"));
             }
