@@ -6,6 +6,7 @@ import io.skyspy.schemas.avro.AlertCommand;
 import io.skyspy.schemas.avro.AlertMatch;
 import io.skyspy.schemas.avro.AlertRule;
 import io.skyspy.schemas.avro.AlertVisibility;
+import io.skyspy.schemas.serde.TrustedClasses;
 import java.time.Instant;
 import java.util.List;
 
@@ -13,6 +14,10 @@ import java.util.List;
 public final class AlertRecords {
 
     public static final Instant NOON = Instant.parse("2024-01-15T10:31:00Z");
+
+    static {
+        TrustedClasses.trust();
+    }
 
     private AlertRecords() {}
 

@@ -36,7 +36,6 @@ final class AircraftSnapshotJson {
         Json.known(json, "track", rounded(seen.getTrackDeg(), 100));
         Json.known(json, "baro_rate", seen.getVerticalRateBaroFpm());
         Json.known(json, "geom_rate", seen.getVerticalRateGeomFpm());
-        verticalRate(json, seen);
         Json.known(json, "nav_altitude_mcp", seen.getSelectedAltitudeFt());
         Json.known(json, "distance_nm", rounded(seen.getDistanceNm(), 10));
         Json.known(json, "bearing", rounded(seen.getBearingDeg(), 10));
@@ -77,10 +76,6 @@ final class AircraftSnapshotJson {
         Json.known(json, "lon", seen.getLongitudeDeg());
         Json.known(json, "gs", rounded(seen.getGroundSpeedKt(), 10));
         Json.known(json, "track", rounded(seen.getTrackDeg(), 100));
-        verticalRate(json, seen);
-    }
-
-    private static void verticalRate(JsonGenerator json, AircraftSnapshot seen) {
         Integer baro = seen.getVerticalRateBaroFpm();
         Json.known(json, "vr", baro == null ? seen.getVerticalRateGeomFpm() : baro);
     }
