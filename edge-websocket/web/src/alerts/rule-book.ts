@@ -1,4 +1,4 @@
-import { ApiProblem, fieldsOf, type Api, type FieldProblems } from '../session/api';
+import { fieldsOf, type Api, type ApiProblem, type FieldProblems } from '../session/api';
 import type { Rule, RuleBody } from './rule';
 
 const RULES = 'alerts/rules/';
@@ -165,7 +165,7 @@ export class RuleBook {
 }
 
 export function obstacleOf(problem: unknown): Obstacle {
-  switch (problem instanceof ApiProblem ? problem.status : 0) {
+  switch ((Object(problem) as Partial<ApiProblem>).status) {
     case 401:
       return 'signedOut';
     case 403:
