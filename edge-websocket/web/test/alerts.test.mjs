@@ -353,4 +353,6 @@ test('a file of rules is imported whole, as a list or as it was exported', async
   await book.import([{}]);
   assert.deepEqual(asked.at(-1).body, { rules: [{}] });
   await assert.rejects(book.import('nonsense'), /no rules in that file/);
+  answer = () => [400, { imported: 0, rules: [], errors: [{ index: 0, errors: { name: ['Blank.'] } }] }];
+  await assert.rejects(book.import([{}]), /No rule in that file is right/);
 });

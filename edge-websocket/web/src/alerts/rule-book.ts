@@ -139,12 +139,11 @@ export class RuleBook {
     if (!Array.isArray(rules)) {
       throw new Error('There are no rules in that file.');
     }
-    const answer = Object(await this.#api.post(`${RULES}import/`, { rules })) as Record<string, unknown>;
-    const { imported } = answer;
-    const failed = Array.isArray(answer['errors']) ? answer['errors'].length : 0;
+    const answer = Object(await this.#api.post(`${RULES}import/`, { rules }).catch(noneTaken)) as Record<string, unknown>;
+    const count = Number(answer['imported']);
     this.#askedAtMs = -Infinity;
-    const count = typeof imported === 'number' ? imported : rules.length - failed;
-    return `${count} of ${rules.length} rules imported.${failed > 0 ? ' The others are not right as they are.' : ''}`;
+    const rest = count < rules.length ? ' The others are not right as they are.' : '';
+    return `${count} of ${rules.length} rules imported.${rest}`;
   }
 
   /** An answer to a change is newer than what was asked for before it. */
@@ -162,6 +161,15 @@ export class RuleBook {
     this.#obstacle = obstacle;
     this.#version++;
   }
+}
+
+/** The server says so when no rule of a file is right; anything else it says is a problem. */
+function noneTaken(problem: unknown): never {
+  const { status, fields } = Object(problem) as Partial<ApiProblem>;
+  if (status === 400 && Object.keys(fields ?? {}).length === 0) {
+    throw new Error('No rule in that file is right as it is.');
+  }
+  throw problem;
 }
 
 export function obstacleOf(problem: unknown): Obstacle {
