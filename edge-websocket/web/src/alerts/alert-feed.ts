@@ -10,6 +10,8 @@ export class AlertFeed {
   readonly #matches: Matches;
   #client: SkySpyClient | undefined;
   #loaded = false;
+  /** Came while the past was being asked for, and is perhaps not in the answer. */
+  #meanwhile: TriggeredAlert[] | undefined;
   #triggered = (_match: TriggeredAlert): void => undefined;
 
   constructor(feed: Feed, matches: Matches) {
@@ -65,6 +67,7 @@ export class AlertFeed {
       void this.#load(client);
     });
     client.on('alert:triggered', ({ data }) => {
+      this.#meanwhile?.push(data);
       if (this.#matches.take(data)) {
         this.#triggered(data);
       }
@@ -74,15 +77,18 @@ export class AlertFeed {
 
   /** The snapshot has the last hour only. What somebody has deleted meanwhile is in neither. */
   async #load(client: SkySpyClient): Promise<void> {
+    this.#meanwhile = [];
     try {
       const past = await client.request('alerts', PAST);
       if (client === this.#client) {
         this.#matches.clear();
-        past.forEach((match) => this.#matches.take(match));
+        [...(this.#meanwhile ?? []), ...past].forEach((match) => this.#matches.take(match));
       }
     } catch {
       // What happens from now on is told anyway.
-    } finally {
+    }
+    if (client === this.#client) {
+      this.#meanwhile = undefined;
       this.#loaded = true;
     }
   }

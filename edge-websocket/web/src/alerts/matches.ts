@@ -28,6 +28,7 @@ export interface Encounter {
 export class Matches {
   readonly #matches = new Map<number, TriggeredAlert>();
   #version = 0;
+  #sorted: readonly TriggeredAlert[] | undefined;
 
   /** Grows with every change. */
   get version(): number {
@@ -40,7 +41,8 @@ export class Matches {
 
   /** The newest first. */
   get all(): readonly TriggeredAlert[] {
-    return [...this.#matches.values()].sort(newerFirst);
+    this.#sorted ??= [...this.#matches.values()].sort(newerFirst);
+    return this.#sorted;
   }
 
   /** How many of those that count nobody has taken note of, and how grave the gravest of them is. */
@@ -57,16 +59,17 @@ export class Matches {
 
   clear(): void {
     this.#matches.clear();
-    this.#version++;
+    this.#changed();
   }
 
   /** Takes a match; false when it was known. */
   take(match: TriggeredAlert): boolean {
     const isNew = !this.#matches.has(match.id);
     this.#matches.set(match.id, match);
-    this.#version++;
+    this.#changed();
     if (this.#matches.size > MOST) {
       this.all.slice(MOST).forEach(({ id }) => this.#matches.delete(id));
+      this.#changed();
     }
     return isNew;
   }
@@ -75,7 +78,7 @@ export class Matches {
     const known = this.#matches.get(id);
     if (known !== undefined) {
       this.#matches.set(id, { ...known, acknowledged: acknowledged !== false, acknowledged_at: acknowledged_at ?? null });
-      this.#version++;
+      this.#changed();
     }
   }
 
@@ -107,6 +110,11 @@ export class Matches {
   rules(): ReadonlyArray<readonly [string, string]> {
     const names = new Map(this.all.toReversed().map(({ rule_id, rule_name }) => [String(rule_id), rule_name]));
     return [...names].sort(([, a], [, b]) => a.localeCompare(b));
+  }
+
+  #changed(): void {
+    this.#sorted = undefined;
+    this.#version++;
   }
 }
 

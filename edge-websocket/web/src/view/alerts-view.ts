@@ -101,7 +101,7 @@ export class AlertsView {
     const { alertsTab: tab, alertSound } = this.#store.state;
     const obstacle = account.mayRead('alerts') ? book.obstacle : account.name === undefined ? 'signedOut' : 'forbidden';
     const free = obstacle === undefined || (obstacle === 'unreachable' && book.loaded);
-    const editing = this.#editor !== undefined && free;
+    const editing = this.#editor !== undefined && free && tab === 'rules';
     this.#obstacle.hidden = free;
     this.#body.hidden = !free || editing;
     this.#editing.hidden = !editing;
@@ -162,11 +162,6 @@ export class AlertsView {
 
   #turnTo(tab: AlertsTab): void {
     setText(this.#said, '');
-    if (this.#editor?.dirty === true) {
-      setText(this.#said, 'Save the rule or cancel first.');
-      return;
-    }
-    this.#closeEditor();
     this.#store.set({ alertsTab: tab });
     this.update(Date.now());
   }

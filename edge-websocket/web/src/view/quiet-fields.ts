@@ -12,11 +12,9 @@ const ZONES = 'time-zones';
 export class QuietFields {
   readonly node = element('div', { class: 'quiet' });
   readonly #draft: Draft;
-  readonly #changed: () => void;
 
-  constructor(draft: Draft, onChange: () => void) {
+  constructor(draft: Draft) {
     this.#draft = draft;
-    this.#changed = onChange;
     this.#draw();
   }
 
@@ -35,14 +33,12 @@ export class QuietFields {
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
     this.#draft.windows.push({ day: '', start: '22:00', end: '07:00', time_zone: timeZone || 'UTC' });
     this.#draw();
-    this.#changed();
   }
 
   #row(window: QuietWindow, index: number): HTMLElement {
     const set = (change: Partial<QuietWindow>): void => {
       this.#draft.windows[index] = { ...(this.#draft.windows[index] ?? window), ...change };
-      this.#changed();
-    };
+      };
     const days = [['', 'Every day'] as const, ...WEEK.map((day) => [day, day[0]?.toUpperCase() + day.slice(1)] as const)];
     return element(
       'div',
@@ -62,8 +58,7 @@ export class QuietFields {
         () => {
           this.#draft.windows.splice(index, 1);
           this.#draw();
-          this.#changed();
-        },
+              },
         icon('close'),
       ),
     );

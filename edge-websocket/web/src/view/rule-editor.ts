@@ -41,12 +41,11 @@ export class RuleEditor {
   readonly #save = element('button', { type: 'submit', class: 'primary' }, 'Save');
   readonly #channelBox = element('div', { class: 'ticks' });
   #channelsDrawn = -1;
-  #dirty = false;
 
   constructor(rule: RuleBody & Partial<Pick<Rule, 'id'>>, context: EditorContext) {
     this.#context = context;
     this.#draft = draftOf(rule);
-    this.#conditions = new ConditionFields(this.#draft, context.units, () => this.#changed());
+    this.#conditions = new ConditionFields(this.#draft, context.units, () => this.#trial.changed());
     this.#trial = new TrialPanel(this.#draft, context.book, context.show, (problems) =>
       this.#conditions.complain(placed(problems, this.#draft)),
     );
@@ -70,11 +69,6 @@ export class RuleEditor {
     void context.channels.refresh();
   }
 
-  /** Whether something would be lost if it were closed. */
-  get dirty(): boolean {
-    return this.#dirty;
-  }
-
   update(nowMs: number): void {
     this.#trial.keepUp(nowMs);
     this.#drawChannels();
@@ -87,22 +81,19 @@ export class RuleEditor {
 
   #form(): HTMLElement {
     const draft = this.#draft;
-    const name = textField(draft.name, { maxlength: 100, placeholder: 'What the alert is called', required: true }, (text) => {
-      draft.name = text;
-      this.#dirty = true;
-    });
+    const name = textField(
+      draft.name,
+      { maxlength: 100, placeholder: 'What the alert is called', required: true },
+      (text) => (draft.name = text),
+    );
     const cooldown = textField(
       draft.cooldown,
       { type: 'number', min: 0, max: 1440, step: 1, inputmode: 'numeric' },
-      (text) => {
-        draft.cooldown = text;
-        this.#dirty = true;
-      },
+      (text) => (draft.cooldown = text),
     );
-    const visibility = choice(VISIBILITIES, draft.visibility, 'Who sees it', (chosen) => {
-      draft.visibility = chosen as AlertVisibility;
-      this.#dirty = true;
-    });
+    const visibility = choice(VISIBILITIES, draft.visibility, 'Who sees it', (chosen) =>
+      (draft.visibility = chosen as AlertVisibility),
+    );
     return element(
       'div',
       { class: 'form' },
@@ -133,10 +124,7 @@ export class RuleEditor {
     const node = element('div', { class: 'segments', role: 'radiogroup', 'aria-label': 'Priority' });
     for (const [id, label] of all) {
       const radio = element('input', { type: 'radio', name: 'priority', value: id, checked: id === priority });
-      radio.addEventListener('change', () => {
-        this.#draft.priority = id as AlertPriority;
-        this.#dirty = true;
-      });
+      radio.addEventListener('change', () => (this.#draft.priority = id as AlertPriority));
       const severity = severityOf(id);
       node.append(element('label', { class: `priority ${severity}` }, radio, severityMark(severity), label));
     }
@@ -146,11 +134,8 @@ export class RuleEditor {
   #schedule(): HTMLElement {
     const draft = this.#draft;
     const time = (value: string, set: (text: string) => void): HTMLInputElement =>
-      textField(value, { type: 'datetime-local' }, (text) => {
-        set(text);
-        this.#dirty = true;
-      });
-    const quiet = new QuietFields(draft, () => (this.#dirty = true));
+      textField(value, { type: 'datetime-local' }, set);
+    const quiet = new QuietFields(draft);
     return this.#section(
       'Schedule and quiet times',
       draft.startsAt !== '' || draft.expiresAt !== '' || draft.windows.length > 0,
@@ -169,28 +154,19 @@ export class RuleEditor {
     const hook = textField(
       draft.apiUrl,
       { type: 'url', maxlength: 500, placeholder: 'https://…', spellcheck: 'false' },
-      (text) => {
-        draft.apiUrl = text;
-        this.#dirty = true;
-      },
+      (text) => (draft.apiUrl = text),
     );
     return this.#section(
       'Notifications',
       draft.apiUrl !== '' || draft.channels.length > 0,
       this.#field('notification_channel_ids', 'Send matches to', this.#channelBox),
-      tick('Also to the channels that are for all rules', draft.globalChannels, (checked) => {
-        draft.globalChannels = checked;
-        this.#dirty = true;
-      }),
+      tick('Also to the channels that are for all rules', draft.globalChannels, (checked) => (draft.globalChannels = checked)),
       this.#field('api_url', 'Web hook of this rule', hook, 'Each match is posted there as JSON.'),
     );
   }
 
   #note(): HTMLElement {
-    const note = textField(this.#draft.description, { maxlength: 200 }, (text) => {
-      this.#draft.description = text;
-      this.#dirty = true;
-    });
+    const note = textField(this.#draft.description, { maxlength: 200 }, (text) => (this.#draft.description = text));
     return this.#field('description', 'Note', note);
   }
 
@@ -211,7 +187,6 @@ export class RuleEditor {
             this.#draft.channels = checked
               ? [...this.#draft.channels, id]
               : this.#draft.channels.filter((each) => each !== id);
-            this.#dirty = true;
           },
           enabled ? kind : `${kind}, switched off`,
         ),
@@ -233,11 +208,6 @@ export class RuleEditor {
     const made = field(label, control, note);
     this.#fields.set(name, made);
     return made.node;
-  }
-
-  #changed(): void {
-    this.#dirty = true;
-    this.#trial.changed();
   }
 
   async #store(): Promise<void> {

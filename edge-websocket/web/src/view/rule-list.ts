@@ -9,7 +9,7 @@ import { problemText } from '../session/api';
 import { button, element, setText } from './dom';
 import { severityMark } from './severity-mark';
 
-const VISIBILITY: Readonly<Record<string, string>> = { private: 'Only you', shared: 'Shared', public: 'Everybody' };
+const VISIBILITY: Readonly<Record<string, string>> = { private: 'Private', shared: 'Shared', public: 'Public' };
 
 /** What the list needs of its surroundings. */
 export interface RuleListContext {

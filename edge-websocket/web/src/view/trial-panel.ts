@@ -45,6 +45,7 @@ export class TrialPanel {
     if (isComplete(this.#draft)) {
       this.#timer = setTimeout(() => void this.#ask(), WAIT_MS);
     } else {
+      this.#problems({});
       this.#say('Fill in the conditions to see which aircraft they match now.');
     }
   }
