@@ -26,7 +26,14 @@ function following() {
   return { matches, feed, heard, follow: (client) => follow(client) };
 }
 
-const alert = (id) => ({ id, rule_id: 1, rule_name: 'R', icao_hex: 'A', priority: 'info', triggered_at: `2026-01-01T00:00:0${id}Z` });
+const alert = (id) => ({
+  id,
+  rule_id: 1,
+  rule_name: 'R',
+  icao_hex: 'A',
+  priority: 'info',
+  triggered_at: `2026-01-01T00:00:0${id}Z`,
+});
 const ids = (matches) => matches.all.map(({ id }) => id);
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 

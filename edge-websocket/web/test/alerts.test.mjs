@@ -26,8 +26,10 @@ test('a rule reads like a sentence, in the units one has chosen', () => {
   assert.equal(words(rule), 'altitude below 1 000 ft AND within 5 NM');
   assert.equal(words(rule, 'metric'), 'altitude below 305 m AND within 9.3 km');
   assert.equal(words({ type: 'military', operator: 'eq', value: 'false' }), 'not military');
-  assert.equal(words({ ...MILITARY, conditions: { logic: 'AND', groups: [group('OR', LOW, NEAR)] } }),
-    'military AND (altitude below 1 000 ft OR within 5 NM)');
+  assert.equal(
+    words({ ...MILITARY, conditions: { logic: 'AND', groups: [group('OR', LOW, NEAR)] } }),
+    'military AND (altitude below 1 000 ft OR within 5 NM)',
+  );
   assert.equal(
     words({ ...MILITARY, conditions: { logic: 'OR', groups: [group('AND', LOW, NEAR), group('AND', LOW)] } }),
     'military AND ((altitude below 1 000 ft AND within 5 NM) OR altitude below 1 000 ft)',
@@ -54,12 +56,10 @@ test('each kind of condition has its words', () => {
 });
 
 test('times and pauses have their words, too', () => {
-  assert.deepEqual([0, 5, 60, 90].map((each) => plain(cooldownText(each))), [
-    'once each time it begins',
-    'at most every 5 min',
-    'at most every 1 h',
-    'at most every 90 min',
-  ]);
+  assert.deepEqual(
+    [0, 5, 60, 90].map((each) => plain(cooldownText(each))),
+    ['once each time it begins', 'at most every 5 min', 'at most every 1 h', 'at most every 90 min'],
+  );
   assert.equal(
     windowText({ day: '', start: '22:00', end: '06:00', time_zone: 'Europe/Vienna' }),
     'every day 22:00–06:00 (Europe/Vienna)',
@@ -127,7 +127,10 @@ test('what is compared changes with an operator and a value that fit', () => {
 });
 
 test('problems stand where the field is', () => {
-  const draft = draftOf({ ...blankRule(), conditions: { logic: 'OR', groups: [group('AND', LOW, NEAR), group('OR', LOW, NEAR)] } });
+  const draft = draftOf({
+    ...blankRule(),
+    conditions: { logic: 'OR', groups: [group('AND', LOW, NEAR), group('OR', LOW, NEAR)] },
+  });
   const problems = placed(
     {
       name: ['This field may not be blank.'],
@@ -164,11 +167,20 @@ test('each match is known once, and acknowledged when somebody says so', () => {
   assert.equal(matches.take(match(1, 0)), true);
   assert.equal(matches.take(match(1, 0)), false);
   matches.take(match(2, 1, { priority: 'critical' }));
-  assert.deepEqual(matches.open(() => true), { count: 2, gravest: 'critical' });
+  assert.deepEqual(
+    matches.open(() => true),
+    { count: 2, gravest: 'critical' },
+  );
   matches.acknowledge({ id: 2 });
   matches.acknowledge({ id: 77 });
-  assert.deepEqual(matches.open(() => true), { count: 1, gravest: 'medium' });
-  assert.deepEqual(matches.open(() => false), { count: 0, gravest: undefined });
+  assert.deepEqual(
+    matches.open(() => true),
+    { count: 1, gravest: 'medium' },
+  );
+  assert.deepEqual(
+    matches.open(() => false),
+    { count: 0, gravest: undefined },
+  );
 });
 
 test('matches of a rule and an aircraft within an hour of each other are one encounter', () => {
@@ -268,7 +280,9 @@ before(async () => {
       const { method, url, headers } = request;
       asked.push({ method, url, token: headers.authorization, body: body === '' ? undefined : JSON.parse(body) });
       const [status, json] = answer(method, url);
-      response.writeHead(status, { 'content-type': 'application/json' }).end(json === undefined ? '' : JSON.stringify(json));
+      response
+        .writeHead(status, { 'content-type': 'application/json' })
+        .end(json === undefined ? '' : JSON.stringify(json));
     });
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -295,7 +309,12 @@ test('asks as whoever is signed in, below the address of the page', async () => 
 });
 
 for (const [status, body, message, fields] of [
-  [400, { name: ['Blank.'], cooldown_minutes: 'Too long.' }, 'Something in it is not right.', { name: ['Blank.'], cooldown_minutes: ['Too long.'] }],
+  [
+    400,
+    { name: ['Blank.'], cooldown_minutes: 'Too long.' },
+    'Something in it is not right.',
+    { name: ['Blank.'], cooldown_minutes: ['Too long.'] },
+  ],
   [401, { error: 'Authentication required' }, 'Authentication required.', {}],
   [403, {}, 'Your account may not do that.', {}],
   [404, { detail: 'Not found.' }, 'Not found.', {}],
@@ -316,10 +335,21 @@ test('the rules are those one sees and those one could follow, own ones first', 
   answer = (_, url) =>
     url.endsWith('/shared/')
       ? [200, { rules: [{ id: 3, name: 'Theirs', is_owner: false, is_subscribed: false }] }]
-      : [200, { rules: [{ id: 2, name: 'Zoo', is_owner: true }, { id: 1, name: 'Ant', is_owner: true }] }];
+      : [
+          200,
+          {
+            rules: [
+              { id: 2, name: 'Zoo', is_owner: true },
+              { id: 1, name: 'Ant', is_owner: true },
+            ],
+          },
+        ];
   const book = new RuleBook(api());
   await book.refresh(true);
-  assert.deepEqual(book.all.map(({ id }) => id), [1, 2, 3]);
+  assert.deepEqual(
+    book.all.map(({ id }) => id),
+    [1, 2, 3],
+  );
   assert.deepEqual([book.loaded, book.obstacle], [true, undefined]);
 
   answer = (method) => (method === 'PATCH' ? [200, { id: 2, name: 'Zoo', enabled: false, is_owner: true }] : [201, {}]);
@@ -348,7 +378,10 @@ for (const [status, obstacle] of [
 test('a file of rules is imported whole, as a list or as it was exported', async () => {
   answer = () => [201, { imported: 1, rules: [{}], errors: [{ index: 1 }], replaced_all: false }];
   const book = new RuleBook(api());
-  assert.equal(await book.import({ version: 1, rules: [{}, {}] }), '1 of 2 rules imported. The others are not right as they are.');
+  assert.equal(
+    await book.import({ version: 1, rules: [{}, {}] }),
+    '1 of 2 rules imported. The others are not right as they are.',
+  );
   assert.deepEqual(asked.at(-1).body, { rules: [{}, {}] });
   await book.import([{}]);
   assert.deepEqual(asked.at(-1).body, { rules: [{}] });

@@ -65,7 +65,8 @@ export function retyped(condition: Condition, to: string): Condition {
   const operator = type.operators.some(({ id }) => id === operatorName(condition.operator))
     ? operatorName(condition.operator)
     : (type.operators[0]?.id ?? 'eq');
-  const value = type.kind === 'flag' ? 'true' : before.kind === type.kind && type.kind === 'text' ? condition.value : '';
+  const value =
+    type.kind === 'flag' ? 'true' : before.kind === type.kind && type.kind === 'text' ? condition.value : '';
   return { type: to, operator, value };
 }
 

@@ -77,7 +77,11 @@ export class Matches {
   acknowledge({ id, acknowledged, acknowledged_at }: AlertAcknowledged): void {
     const known = this.#matches.get(id);
     if (known !== undefined) {
-      this.#matches.set(id, { ...known, acknowledged: acknowledged !== false, acknowledged_at: acknowledged_at ?? null });
+      this.#matches.set(id, {
+        ...known,
+        acknowledged: acknowledged !== false,
+        acknowledged_at: acknowledged_at ?? null,
+      });
       this.#changed();
     }
   }

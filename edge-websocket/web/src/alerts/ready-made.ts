@@ -5,7 +5,14 @@ import type { RuleBody } from './rule';
 export const READY_MADE: ReadonlyArray<{ readonly why: string; readonly rule: RuleBody }> = [
   {
     why: 'Anything known to be military.',
-    rule: { ...blankRule(), name: 'Military aircraft', type: 'military', operator: 'eq', value: 'true', cooldown_minutes: 60 },
+    rule: {
+      ...blankRule(),
+      name: 'Military aircraft',
+      type: 'military',
+      operator: 'eq',
+      value: 'true',
+      cooldown_minutes: 60,
+    },
   },
   {
     why: 'What you can see and hear from the garden.',

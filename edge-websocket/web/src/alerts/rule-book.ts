@@ -48,7 +48,9 @@ export class RuleBook {
   /** One's own first, then by name. */
   get all(): readonly Rule[] {
     const others = (rule: Rule): number => (rule.is_owner === false ? 1 : 0);
-    return [...this.#rules.values()].sort((a, b) => others(a) - others(b) || a.name.localeCompare(b.name) || a.id - b.id);
+    return [...this.#rules.values()].sort(
+      (a, b) => others(a) - others(b) || a.name.localeCompare(b.name) || a.id - b.id,
+    );
   }
 
   get(id: number): Rule | undefined {
@@ -96,9 +98,7 @@ export class RuleBook {
 
   /** Makes a rule, or changes it as a whole. */
   async save(body: RuleBody, id: number | undefined): Promise<void> {
-    this.#take(
-      id === undefined ? await this.#api.post(RULES, body) : await this.#api.put(`${RULES}${id}/`, body),
-    );
+    this.#take(id === undefined ? await this.#api.post(RULES, body) : await this.#api.put(`${RULES}${id}/`, body));
   }
 
   async enable(id: number, enabled: boolean): Promise<void> {
@@ -139,7 +139,10 @@ export class RuleBook {
     if (!Array.isArray(rules)) {
       throw new Error('There are no rules in that file.');
     }
-    const answer = Object(await this.#api.post(`${RULES}import/`, { rules }).catch(noneTaken)) as Record<string, unknown>;
+    const answer = Object(await this.#api.post(`${RULES}import/`, { rules }).catch(noneTaken)) as Record<
+      string,
+      unknown
+    >;
     const count = Number(answer['imported']);
     this.#askedAtMs = -Infinity;
     const rest = count < rules.length ? ' The others are not right as they are.' : '';
@@ -186,7 +189,10 @@ export function obstacleOf(problem: unknown): Obstacle {
 }
 
 export function trialOf(answer: unknown): Trial {
-  const { matched_aircraft, matched_count, aircraft_tested, rule_valid, errors } = Object(answer) as Record<string, unknown>;
+  const { matched_aircraft, matched_count, aircraft_tested, rule_valid, errors } = Object(answer) as Record<
+    string,
+    unknown
+  >;
   const all: unknown[] = Array.isArray(matched_aircraft) ? matched_aircraft : [];
   const matched = all.flatMap((each) => {
     const fields = typeof each === 'string' ? { hex: each } : (Object(each) as Record<string, unknown>);

@@ -64,9 +64,11 @@ export class AlertToasts {
     const [newest] = toast.matches as [TriggeredAlert];
     const severity = severityOf(newest.priority);
     const aircraft = [...new Map(toast.matches.map((match) => [match.icao_hex, match])).values()];
-    const named = aircraft.slice(0, MOST_NAMED).map((match) =>
-      button(`Show ${whoOf(match)} on the map`, { class: 'who' }, () => this.#show(match.icao_hex), whoOf(match)),
-    );
+    const named = aircraft
+      .slice(0, MOST_NAMED)
+      .map((match) =>
+        button(`Show ${whoOf(match)} on the map`, { class: 'who' }, () => this.#show(match.icao_hex), whoOf(match)),
+      );
     const more = aircraft.length - named.length;
     return element(
       'div',
@@ -75,8 +77,18 @@ export class AlertToasts {
       element(
         'div',
         { class: 'what' },
-        button(`Alerts of ${newest.rule_name}`, { class: 'rule-name' }, () => this.#leave(toast, () => this.#open(toast.rule)), newest.rule_name),
-        element('p', {}, ...named.flatMap((node, index) => (index === 0 ? [node] : [', ', node])), more > 0 ? ` and ${more} more` : ''),
+        button(
+          `Alerts of ${newest.rule_name}`,
+          { class: 'rule-name' },
+          () => this.#leave(toast, () => this.#open(toast.rule)),
+          newest.rule_name,
+        ),
+        element(
+          'p',
+          {},
+          ...named.flatMap((node, index) => (index === 0 ? [node] : [', ', node])),
+          more > 0 ? ` and ${more} more` : '',
+        ),
       ),
       button('Dismiss', { class: 'round' }, () => this.#leave(toast, () => undefined), icon('close')),
     );

@@ -98,8 +98,12 @@ export class ConditionFields {
     const logic = choice(LOGICS, group.logic, 'How the conditions go together', (chosen) =>
       this.#change(() => (group.logic = chosen as Logic)),
     );
-    const removal = button(`Remove group ${index + 1}`, { class: 'round' }, () =>
-      this.#change(() => groups.splice(index, 1)), icon('close'));
+    const removal = button(
+      `Remove group ${index + 1}`,
+      { class: 'round' },
+      () => this.#change(() => groups.splice(index, 1)),
+      icon('close'),
+    );
     const title = element(
       'div',
       { class: 'group-title' },

@@ -1,4 +1,4 @@
-import { element, setText } from './dom';
+import { button, element, setText } from './dom';
 
 /** A control with its name above, and below it what is wrong with what stands there. */
 export interface Field {
@@ -69,4 +69,13 @@ export function tick(label: string, checked: boolean, onChange: (checked: boolea
     box,
     element('span', {}, label, ...(note === '' ? [] : [element('small', {}, note)])),
   );
+}
+
+/** Asks once more before something is gone. */
+export function sureToDelete(name: string, onDelete: () => void, onKeep: () => void): HTMLElement[] {
+  return [
+    element('span', { class: 'sure' }, 'Delete it for good?'),
+    button(`Delete ${name} for good`, { class: 'chip danger' }, onDelete, 'Delete'),
+    button('Keep it', { class: 'chip' }, onKeep, 'Keep'),
+  ];
 }

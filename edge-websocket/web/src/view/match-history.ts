@@ -85,9 +85,7 @@ export class MatchHistory {
     if (matches.size > 0) {
       return 'No alert is like that.';
     }
-    return feed.loaded
-      ? 'Nothing has matched in the last 30 days.'
-      : 'Asking the server for what has matched.';
+    return feed.loaded ? 'Nothing has matched in the last 30 days.' : 'Asking the server for what has matched.';
   }
 
   #days(encounters: readonly Encounter[], now: Date): HTMLElement[] {
@@ -174,7 +172,12 @@ export class MatchHistory {
     if (offered !== this.#offered) {
       this.#offered = offered;
       fill(this.#rule, 'Any rule', rules, rule);
-      fill(this.#priority, 'Any priority', priorities.map((each) => [each, priorityText(each)] as const), priority);
+      fill(
+        this.#priority,
+        'Any priority',
+        priorities.map((each) => [each, priorityText(each)] as const),
+        priority,
+      );
     }
   }
 }

@@ -38,8 +38,11 @@ export class QuietFields {
   #row(window: QuietWindow, index: number): HTMLElement {
     const set = (change: Partial<QuietWindow>): void => {
       this.#draft.windows[index] = { ...(this.#draft.windows[index] ?? window), ...change };
-      };
-    const days = [['', 'Every day'] as const, ...WEEK.map((day) => [day, day[0]?.toUpperCase() + day.slice(1)] as const)];
+    };
+    const days = [
+      ['', 'Every day'] as const,
+      ...WEEK.map((day) => [day, day[0]?.toUpperCase() + day.slice(1)] as const),
+    ];
     return element(
       'div',
       { class: 'window' },
@@ -58,7 +61,7 @@ export class QuietFields {
         () => {
           this.#draft.windows.splice(index, 1);
           this.#draw();
-              },
+        },
         icon('close'),
       ),
     );

@@ -91,8 +91,11 @@ export class RuleEditor {
       { type: 'number', min: 0, max: 1440, step: 1, inputmode: 'numeric' },
       (text) => (draft.cooldown = text),
     );
-    const visibility = choice(VISIBILITIES, draft.visibility, 'Who sees it', (chosen) =>
-      (draft.visibility = chosen as AlertVisibility),
+    const visibility = choice(
+      VISIBILITIES,
+      draft.visibility,
+      'Who sees it',
+      (chosen) => (draft.visibility = chosen as AlertVisibility),
     );
     return element(
       'div',
@@ -142,8 +145,18 @@ export class RuleEditor {
       element(
         'div',
         { class: 'pair' },
-        this.#field('starts_at', 'From', time(draft.startsAt, (text) => (draft.startsAt = text)), 'Local time; empty: at once.'),
-        this.#field('expires_at', 'Until', time(draft.expiresAt, (text) => (draft.expiresAt = text)), 'Empty: for ever.'),
+        this.#field(
+          'starts_at',
+          'From',
+          time(draft.startsAt, (text) => (draft.startsAt = text)),
+          'Local time; empty: at once.',
+        ),
+        this.#field(
+          'expires_at',
+          'Until',
+          time(draft.expiresAt, (text) => (draft.expiresAt = text)),
+          'Empty: for ever.',
+        ),
       ),
       this.#field('suppression_windows', 'Silent at these times', quiet.node),
     );
@@ -160,7 +173,11 @@ export class RuleEditor {
       'Notifications',
       draft.apiUrl !== '' || draft.channels.length > 0,
       this.#field('notification_channel_ids', 'Send matches to', this.#channelBox),
-      tick('Also to the channels that are for all rules', draft.globalChannels, (checked) => (draft.globalChannels = checked)),
+      tick(
+        'Also to the channels that are for all rules',
+        draft.globalChannels,
+        (checked) => (draft.globalChannels = checked),
+      ),
       this.#field('api_url', 'Web hook of this rule', hook, 'Each match is posted there as JSON.'),
     );
   }
@@ -194,8 +211,17 @@ export class RuleEditor {
       ...(own.length > 0
         ? []
         : [
-            element('p', { class: 'none' }, channels.loaded ? 'There are no channels yet.' : 'No channels to choose from.'),
-            button('Leads to where channels are made', { class: 'chip' }, () => this.#context.toChannels(), 'Set up a channel'),
+            element(
+              'p',
+              { class: 'none' },
+              channels.loaded ? 'There are no channels yet.' : 'No channels to choose from.',
+            ),
+            button(
+              'Leads to where channels are made',
+              { class: 'chip' },
+              () => this.#context.toChannels(),
+              'Set up a channel',
+            ),
           ]),
     );
   }

@@ -7,6 +7,7 @@ import { spanText } from '../safety/words';
 import type { Units } from '../look/units';
 import { problemText } from '../session/api';
 import { button, element, setText } from './dom';
+import { sureToDelete } from './fields';
 import { severityMark } from './severity-mark';
 
 const VISIBILITY: Readonly<Record<string, string>> = { private: 'Private', shared: 'Shared', public: 'Public' };
@@ -107,11 +108,11 @@ export class RuleList {
 
   #actions(rule: Rule): HTMLElement[] {
     if (this.#deleting === rule.id) {
-      return [
-        element('span', { class: 'sure' }, 'Delete it for good?'),
-        button(`Delete ${rule.name}`, { class: 'chip danger' }, () => this.#do(() => this.#context.book.remove(rule.id)), 'Delete'),
-        button('Keep it', { class: 'chip' }, () => this.#ask(undefined), 'Keep'),
-      ];
+      return sureToDelete(
+        rule.name,
+        () => this.#do(() => this.#context.book.remove(rule.id)),
+        () => this.#ask(undefined),
+      );
     }
     const { book, edit, mayFollow } = this.#context;
     const actions: HTMLElement[] = [];
@@ -170,7 +171,11 @@ export class RuleList {
     }
     return [
       element('h2', {}, 'Be told when something flies by'),
-      element('p', {}, 'A rule says what to look for. When an aircraft matches, the page says so, and so do your channels.'),
+      element(
+        'p',
+        {},
+        'A rule says what to look for. When an aircraft matches, the page says so, and so do your channels.',
+      ),
       element(
         'div',
         { class: 'ready' },
@@ -181,7 +186,13 @@ export class RuleList {
             { class: `suggestion event ${severity}` },
             () => this.#do(() => book.save(rule, undefined)),
             severityMark(severity),
-            element('span', {}, element('b', {}, rule.name), element('span', {}, why), element('small', {}, ruleText(rule, units()))),
+            element(
+              'span',
+              {},
+              element('b', {}, rule.name),
+              element('span', {}, why),
+              element('small', {}, ruleText(rule, units())),
+            ),
           );
         }),
       ),
@@ -197,5 +208,8 @@ function pieces(rule: Rule, units: Units): Node[] {
 }
 
 function latest(a: string | null | undefined, b: string | undefined): string | undefined {
-  return [a, b].filter((each): each is string => typeof each === 'string').sort().at(-1);
+  return [a, b]
+    .filter((each): each is string => typeof each === 'string')
+    .sort()
+    .at(-1);
 }

@@ -86,7 +86,12 @@ export class TrialPanel {
       this.#say('Not a rule yet: see what is said beside its fields.');
       return;
     }
-    this.#say('', element('span', {}, 'Would match '), element('b', {}, grouped(count)), ` of ${grouped(tested)} aircraft now`);
+    this.#say(
+      '',
+      element('span', {}, 'Would match '),
+      element('b', {}, grouped(count)),
+      ` of ${grouped(tested)} aircraft now`,
+    );
     const shown = matched.slice(0, MOST_SHOWN);
     const key = shown.map(({ hex, name }) => `${hex}${name}`).join();
     if (key !== this.#shown) {
@@ -99,7 +104,9 @@ export class TrialPanel {
             button(`Show ${name} on the map`, { class: 'who' }, () => this.#show(hex), name),
           ),
         ),
-        ...(count > shown.length ? [element('li', { class: 'more' }, `and ${grouped(count - shown.length)} more`)] : []),
+        ...(count > shown.length
+          ? [element('li', { class: 'more' }, `and ${grouped(count - shown.length)} more`)]
+          : []),
       );
     }
   }
