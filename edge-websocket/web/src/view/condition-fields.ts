@@ -44,16 +44,7 @@ export class ConditionFields {
         ...(index === 0 ? [] : [this.#joint(index)]),
         this.#group(group, index, several),
       ]),
-      ...(groups.length < MOST_GROUPS
-        ? [
-            button(
-              'A further group, to mix “all of these” and “any of these”',
-              { class: 'chip' },
-              () => this.#change(() => groups.push({ logic: 'AND', conditions: [blankCondition()] })),
-              several ? 'Add another group' : 'Add a second group',
-            ),
-          ]
-        : []),
+      ...(several ? [element('div', { class: 'add' }, ...this.#furtherGroup())] : []),
     );
   }
 
@@ -124,17 +115,25 @@ export class ConditionFields {
           total === 1 ? undefined : () => this.#remove(group, at),
         ),
       ),
-      ...(total < MOST_CONDITIONS
-        ? [
-            button(
-              'A further condition',
-              { class: 'chip' },
-              () => this.#change(() => group.conditions.push(blankCondition())),
-              'Add condition',
-            ),
-          ]
-        : []),
+      element(
+        'div',
+        { class: 'add' },
+        ...this.#furtherCondition(group, total),
+        ...(several ? [] : this.#furtherGroup()),
+      ),
     );
+  }
+
+  #furtherCondition({ conditions }: DraftGroup, total: number): HTMLElement[] {
+    const add = (): void => this.#change(() => conditions.push(blankCondition()));
+    return total < MOST_CONDITIONS ? [button('A further condition', { class: 'chip' }, add, 'Add condition')] : [];
+  }
+
+  #furtherGroup(): HTMLElement[] {
+    const { groups } = this.#draft;
+    const add = (): void => this.#change(() => groups.push({ logic: 'AND', conditions: [blankCondition()] }));
+    const why = 'A further group, to mix “all of these” and “any of these”';
+    return groups.length < MOST_GROUPS ? [button(why, { class: 'chip' }, add, 'Add a group')] : [];
   }
 
   #remove(group: DraftGroup, at: number): void {

@@ -2,6 +2,7 @@ import type { TriggeredAlert } from 'skyspy-client';
 import type { AlertFeed } from '../alerts/alert-feed';
 import { EVERY_MATCH, whoOf, type Encounter, type Matches } from '../alerts/matches';
 import { priorityText, severityOf } from '../alerts/rule';
+import { dateText } from '../alerts/words';
 import { altitudeText, distanceText, grouped, joined, speedText, type Units } from '../look/units';
 import type { Store } from '../page/state';
 import { spanText } from '../safety/words';
@@ -223,5 +224,6 @@ function dayText(day: string, now: Date): string {
   if (day === now.toISOString().slice(0, 10)) {
     return 'Today';
   }
-  return day === new Date(now.getTime() - DAY_MS).toISOString().slice(0, 10) ? 'Yesterday' : day;
+  const yesterday = new Date(now.getTime() - DAY_MS).toISOString().slice(0, 10);
+  return day === yesterday ? 'Yesterday' : (dateText(`${day}T00:00:00Z`, now).split(',')[0] ?? day);
 }
