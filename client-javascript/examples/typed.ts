@@ -18,6 +18,9 @@ client.on('state', (state: ConnectionState) => {
 client.on('safety:event', ({ data }) => console.log(data.severity, data.message.toUpperCase()));
 client.on('acars:message', ({ data }) => console.log(data.decoded?.description, data.decoded?.position?.lat.toFixed(2)));
 client.on('aircraft:delta', ({ data }) => console.log(data.hex, Object.keys(data.changes)));
+client.on('alert:snapshot', ({ data }) => data.alerts.forEach(({ rule_name }) => console.log(rule_name)));
+client.on('alert:triggered', ({ data }) => console.log(data.priority, data.message, data.aircraft_data?.alt));
+client.on('alert:acknowledged', ({ data }) => console.log(data.id));
 client.on('latency', ({ latencyMs }) => console.log(latencyMs.toFixed(0)));
 client.on('audio:transmission', (message) => console.log(message.data));
 
@@ -56,6 +59,13 @@ export async function follow(): Promise<void> {
   }
 }
 
+export async function acknowledgeAlerts(rule: number): Promise<number> {
+  const alerts = await client.request('alerts', { hours: 1, limit: 200 });
+  const mine = alerts.filter(({ rule_id, acknowledged }) => rule_id === rule && acknowledged !== true);
+  const answers = await Promise.all(mine.map(({ id }) => client.request('acknowledge-alert', { id })));
+  return answers.filter(({ success }) => success).length;
+}
+
 const stats = new SkySpyClient({ url: 'wss://skyspy.example/ws/stats/', resume: false, WebSocket });
 stats.on('stats.update', ({ stat_type, data }) => console.log(stat_type, data));
 stats.stats.subscribe(['flight_patterns']);
@@ -63,6 +73,8 @@ stats.connect();
 
 // @ts-expect-error a delta has no list of aircraft
 client.on('aircraft:delta', ({ data }) => data.aircraft);
+// @ts-expect-error the answer to alerts is a list
+void client.request('alerts').then(({ count }) => count);
 // @ts-expect-error a box has four sides
 client.look({ bbox: [1, 2, 3] });
 // @ts-expect-error the address is missing

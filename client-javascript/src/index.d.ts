@@ -155,17 +155,76 @@ export interface SafetyEvent {
   readonly [field: string]: unknown;
 }
 
+/** How grave a match is: that of its rule. The older names info, warning and critical are the usual ones. */
+export type AlertPriority = 'info' | 'warning' | 'critical' | 'low' | 'medium' | 'high';
+
+/** Who may see a rule and its matches: its owner, those who subscribe, too, or everybody. */
+export type AlertVisibility = 'private' | 'shared' | 'public';
+
+/** An aircraft matched a rule. */
 export interface TriggeredAlert {
-  readonly id: number | string;
-  readonly rule_id: number | string;
+  /** The same on every edge, and in every replay. */
+  readonly id: number;
+  readonly rule_id: number;
   readonly rule_name: string;
   readonly icao_hex: string;
   readonly callsign?: string | null;
   readonly message: string;
-  readonly priority: string;
-  readonly aircraft_data?: Aircraft;
+  readonly priority: AlertPriority;
+  readonly visibility?: AlertVisibility;
+  /** The aircraft as it was then. */
+  readonly aircraft_data?: Aircraft | null;
   readonly triggered_at: string;
+  readonly acknowledged?: boolean;
+  readonly acknowledged_at?: string | null;
   readonly [field: string]: unknown;
+}
+
+/** What has become of a match. */
+export interface AlertAcknowledged {
+  readonly id: number;
+  readonly acknowledged?: boolean;
+  readonly acknowledged_at?: string | null;
+  readonly [field: string]: unknown;
+}
+
+/** A rule in the answer to `alert-rules`. */
+export interface AlertRuleInfo {
+  readonly id: number;
+  readonly name: string;
+  /** What its simple condition compares; null when it has groups of conditions only, as are operator and value. */
+  readonly rule_type?: string | null;
+  readonly operator?: string | null;
+  readonly value?: string | null;
+  readonly priority: AlertPriority;
+  readonly enabled: boolean;
+  readonly visibility: AlertVisibility;
+  readonly is_system?: boolean;
+  readonly cooldown_minutes: number;
+  readonly last_triggered?: string | null;
+  readonly is_owner?: boolean;
+  readonly [field: string]: unknown;
+}
+
+export interface AlertSubscriptionInfo {
+  readonly id: number;
+  readonly rule_id: number;
+  readonly rule_name: string;
+  readonly rule_priority: AlertPriority;
+  /** Whether matches come as `alert:triggered`. */
+  readonly notify_on_trigger: boolean;
+  readonly created_at: string;
+}
+
+export interface AlertStats {
+  readonly total_rules: number;
+  readonly active_rules: number;
+  readonly alerts_last_hour: number;
+  readonly alerts_last_24h: number;
+  /** At most ten, those with most matches. */
+  readonly by_rule: ReadonlyArray<{ readonly rule__name: string; readonly count: number }>;
+  readonly by_priority: Readonly<Record<string, number>>;
+  readonly timestamp: string;
 }
 
 /** A datalink message. What is unknown is null in the first members, and absent in the others. */
@@ -320,7 +379,12 @@ export interface MessagesByType {
   'safety:event': Of<'safety:event', SafetyEvent>;
   'safety:event_updated': Of<'safety:event_updated', SafetyEvent>;
   'safety:event_resolved': Of<'safety:event_resolved', SafetyEvent>;
+  'alert:snapshot': Of<
+    'alert:snapshot',
+    { readonly alerts: readonly TriggeredAlert[]; readonly count: number; readonly timestamp: string }
+  >;
   'alert:triggered': Of<'alert:triggered', TriggeredAlert>;
+  'alert:acknowledged': Of<'alert:acknowledged', AlertAcknowledged>;
   'acars:snapshot': Of<'acars:snapshot', { readonly messages: readonly AcarsMessage[]; readonly count: number }>;
   'acars:message': Of<'acars:message', AcarsMessage>;
   'acars:message_updated': Of<
@@ -337,6 +401,32 @@ export interface MessagesByType {
   'auth:expiring': AuthExpiring;
   'server:draining': Message & { readonly retry_after_ms: number };
   error: ServerError;
+}
+
+/** Requests whose parameters and answers have a shape here; any other can be made, too. */
+export interface Requests {
+  /** Matches one may see, the newest first: of the last `hours` (24, at most 720), `limit` of them (50, at most 200). */
+  alerts: Asked<{ readonly hours?: number; readonly limit?: number }, readonly TriggeredAlert[]>;
+  'alert-rules': Asked<object, readonly AlertRuleInfo[]>;
+  'alert-stats': Asked<object, AlertStats>;
+  'alert-count': Asked<
+    { readonly acknowledged?: boolean },
+    { readonly count: number; readonly acknowledged: boolean; readonly timestamp: string }
+  >;
+  'my-subscriptions': Asked<object, readonly AlertSubscriptionInfo[]>;
+  'acknowledge-alert': Asked<
+    { readonly id: number },
+    { readonly success: boolean; readonly alert_id?: number; readonly error?: string }
+  >;
+  'acknowledge-all-alerts': Asked<
+    object,
+    { readonly success: boolean; readonly acknowledged_count?: number; readonly error?: string }
+  >;
+}
+
+interface Asked<Params extends object, Answer> {
+  readonly params: Params;
+  readonly answer: Answer;
 }
 
 /** What `on` can listen to. */
@@ -474,6 +564,11 @@ export class SkySpyClient {
    * Asks the server. Waits for a connection that is being made. Rejects with a {@link RequestError} after 10 s, on refusal, when the
    * connection ends before the answer, or when 256 requests wait already.
    */
+  request<R extends keyof Requests>(
+    type: R,
+    params?: Requests[R]['params'],
+    options?: RequestOptions,
+  ): Promise<Requests[R]['answer']>;
   request(type: string, params?: object, options?: RequestOptions): Promise<unknown>;
   /** Shows another token on the open connection; the answer is the event `authenticated` or `error`. False when not connected. */
   authenticate(token: string): boolean;

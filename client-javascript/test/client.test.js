@@ -400,3 +400,24 @@ test('shows each frame as it came', () => {
   sockets.last().deliver('{"type":"batch","messages":[{"type":"pong"}]}');
   assert.deepEqual(frames, [['{"type":"batch","messages":[{"type":"pong"}]}', 'batch']]);
 });
+
+test('alerts come one by one, also out of a batch, and are acknowledged by id', async () => {
+  const { client, sockets } = connected({ url: 'ws://test/ws/alerts/' });
+  const heard = [];
+  client.on('alert:triggered', ({ data }) => heard.push(data.rule_name));
+  client.on('alert:acknowledged', ({ data }) => heard.push(data.id));
+  sockets.last().deliver({
+    type: 'batch',
+    messages: [
+      { type: 'alert:triggered', data: { id: 457, rule_name: 'Low and near' } },
+      { type: 'alert:acknowledged', data: { id: 457, acknowledged: true } },
+    ],
+  });
+  assert.deepEqual(heard, ['Low and near', 457]);
+
+  const acknowledged = client.request('acknowledge-alert', { id: 457 });
+  const { request_id, ...asked } = sockets.last().sent.at(-1);
+  assert.deepEqual(asked, { action: 'request', type: 'acknowledge-alert', params: { id: 457 } });
+  sockets.last().deliver({ type: 'response', request_id, data: { success: true, alert_id: 457 } });
+  assert.deepEqual(await acknowledged, { success: true, alert_id: 457 });
+});

@@ -5,7 +5,7 @@ import { MessageRate } from './message-rate';
 
 const SILENT_AFTER_MS = 12_000;
 const TOPIC = 'aircraft';
-const TOPICS = [TOPIC, 'safety'];
+const TOPICS = [TOPIC, 'safety', 'alerts'];
 
 /** How things stand with the server, in the words of the page. */
 export type FeedState =

@@ -8,6 +8,7 @@ import { onPreferredThemeChange, resolveTheme } from '../look/theme';
 import { conflictsAmong } from '../map/conflict-painter';
 import type { MapView } from '../map/map-view';
 import { fetchAccess, type Access } from '../session/access';
+import { Api } from '../session/api';
 import { Session } from '../session/session';
 import { passes } from '../sky/filter';
 import type { Flight } from '../sky/flight';
@@ -33,6 +34,7 @@ import { Rail } from '../view/rail';
 import { SafetyView } from '../view/safety-view';
 import { SearchBox } from '../view/search-box';
 import { toggleTheme, toggleUnits, TopBar } from '../view/top-bar';
+import { AlertDesk } from './alert-desk';
 import { exposeDiagnostics } from './diagnostics';
 import { Door } from './door';
 import { listenToKeys } from './keyboard';
@@ -69,6 +71,7 @@ export class App {
   readonly #clients: ClientsView;
   readonly #incidents = new Incidents();
   readonly #safety: SafetyView;
+  readonly #alerts: AlertDesk;
   #incidentsDrawn = -1;
 
   static async start(base: URL): Promise<App> {
@@ -107,6 +110,7 @@ export class App {
     this.#summary = new DatalinkSummary(store, this.#inbox);
     this.#clients = new ClientsView(placeOf(base, access.mode));
     this.#safety = this.#makeSafety();
+    this.#alerts = new AlertDesk(store, this.#feed, new Api(base, session), this.#door, (hex) => this.#choose(hex));
     this.#listen();
     exposeDiagnostics(
       this.#feed,
@@ -114,6 +118,7 @@ export class App {
       store,
       (): MapView | undefined => this.#host.view,
       () => this.#datalinkFigures(),
+      () => this.#alerts.figures,
     );
     this.#door.begin();
     this.#refresh();
@@ -132,10 +137,7 @@ export class App {
     });
     document.addEventListener('pointerdown', () => store.state.sound && alarm.wake());
     return new SafetyView(store, this.#incidents, {
-      show: (hex) => {
-        store.select(hex);
-        this.#showSelected();
-      },
+      show: (hex) => this.#choose(hex),
       acknowledge: (id) => feed.acknowledge(id),
       mayAcknowledge: () => this.#door.may('safety.acknowledge'),
       sound: (on) => on && alarm.wake(),
@@ -145,7 +147,10 @@ export class App {
   #listen(): void {
     const store = this.#store;
     store.onChange((state, before) => this.#changed(state, before));
-    this.#door.onChange(() => store.select(undefined));
+    this.#door.onChange(() => {
+      store.select(undefined);
+      this.#alerts.clear();
+    });
     this.#host.onMoved(() => this.#writeAddress());
     onPreferredThemeChange(() => this.#refresh());
     window.addEventListener('hashchange', () => this.#readAddress());
@@ -166,6 +171,7 @@ export class App {
       v: () => store.set({ view: 'list' }),
       a: () => store.set({ view: 'acars' }),
       s: () => store.set({ view: 'safety' }),
+      e: () => store.set({ view: 'alerts' }),
       c: () => store.set({ view: 'clients' }),
       d: () => toggleReports(store),
       h: () => this.#host.home(),
@@ -196,6 +202,7 @@ export class App {
     byId('list-view').hidden = state.view !== 'list';
     byId('acars-view').hidden = state.view !== 'acars';
     byId('safety-view').hidden = state.view !== 'safety';
+    byId('alerts-view').hidden = state.view !== 'alerts';
     byId('clients-view').hidden = state.view !== 'clients';
     this.#rail.update(state.view);
     this.#topBar.update(this.#feed, counts, now);
@@ -218,6 +225,7 @@ export class App {
     }
     this.#emergency.update(this.#sky, state.units);
     this.#refreshSafety(now.getTime());
+    this.#alerts.refresh(this.#rail, now.getTime());
     this.#host.refresh();
     document.title = this.#sky.size === 0 ? 'SkySpy' : `SkySpy · ${counts.shown} aircraft`;
   }
@@ -272,6 +280,11 @@ export class App {
   #datalinkFigures(): Record<string, number> {
     const { reports, route } = this.#reported.of(this.#store.state, Date.now());
     return { messages: this.#inbox.size, cards: this.#datalink.shown, places: reports.length, route: route.length };
+  }
+
+  #choose(hex: string): void {
+    this.#store.select(hex);
+    this.#showSelected();
   }
 
   #showSelected(): void {

@@ -12,6 +12,7 @@ export function exposeDiagnostics(
   store: Store,
   map: () => MapView | undefined,
   datalink: () => Readonly<Record<string, number>>,
+  alerts: () => Readonly<Record<string, number>>,
 ): void {
   const drawn = () => map()?.overlay.drawn ?? [];
   const labels = () => map()?.overlay.labels ?? new Map<string, { text: { name: string; detail: string } }>();
@@ -50,6 +51,8 @@ export function exposeDiagnostics(
     frames: () => feed.frames.count,
     /** Datalink messages known, aircraft listed with theirs, places and points of a route on the map. */
     datalink,
+    /** Matches of alert rules known, those nobody has taken note of, and rules. */
+    alerts,
     camera: () => map()?.camera ?? null,
     state: () => ({ ...store.state }),
   };

@@ -18,7 +18,7 @@ export function listenToKeys(actions: KeyActions): void {
     }
     // Arrows scroll where there is text to read.
     const { view } = document.body.dataset;
-    if ((view === 'clients' || view === 'acars') && event.key.length > 1 && event.key !== 'Escape') {
+    if ((view === 'clients' || view === 'acars' || view === 'alerts') && event.key.length > 1 && event.key !== 'Escape') {
       return;
     }
     const action = actions[event.key] ?? actions[event.key.toLowerCase()];

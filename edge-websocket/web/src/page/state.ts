@@ -1,10 +1,12 @@
+import { EVERY_MATCH, type MatchFilter } from '../alerts/matches';
 import { EVERY_MESSAGE, type MessageFilter } from '../datalink/filter';
 import { NO_FILTER, type AltitudeFilter } from '../sky/filter';
 import type { Sort } from '../sky/order';
 import type { ThemeChoice } from '../look/theme';
 import type { Units } from '../look/units';
 
-export type ViewName = 'map' | 'list' | 'safety' | 'acars' | 'clients';
+export type ViewName = 'map' | 'list' | 'safety' | 'alerts' | 'acars' | 'clients';
+export type AlertsTab = 'rules' | 'history' | 'channels';
 export type TrailChoice = 'selected' | 'all';
 
 /** Everything the user has chosen. */
@@ -25,6 +27,11 @@ export interface State {
   readonly reports: boolean;
   /** Whether something is heard when a safety event begins. */
   readonly sound: boolean;
+  /** Whether something is heard when a rule matches. */
+  readonly alertSound: boolean;
+  readonly alertsTab: AlertsTab;
+  /** Which matches of rules are shown. */
+  readonly matchFilter: MatchFilter;
 }
 
 const INITIAL: State = {
@@ -41,6 +48,9 @@ const INITIAL: State = {
   messages: EVERY_MESSAGE,
   reports: true,
   sound: false,
+  alertSound: false,
+  alertsTab: 'rules',
+  matchFilter: EVERY_MATCH,
 };
 
 type Listener = (state: State, before: State) => void;

@@ -1,6 +1,7 @@
+import { EVERY_MATCH } from '../alerts/matches';
 import { EVERY_MESSAGE, type MessageFilter } from '../datalink/filter';
 import { NO_FILTER, type AltitudeFilter } from '../sky/filter';
-import type { State } from './state';
+import type { AlertsTab, State, ViewName } from './state';
 
 /** Where the map looks. */
 export interface Camera {
@@ -22,6 +23,10 @@ const MESSAGE_KEYS: ReadonlyArray<readonly [string, Exclude<keyof MessageFilter,
   ['text', 'text'],
 ];
 
+/** Views that an address names; the map is what it shows without a name. */
+const NAMED_VIEWS: readonly ViewName[] = ['list', 'safety', 'alerts', 'acars'];
+const ALERTS_TABS: readonly AlertsTab[] = ['rules', 'history', 'channels'];
+
 /** Below the page's own address; a server answers there with the page too. */
 const CLIENTS_PATH = 'clients';
 
@@ -39,14 +44,18 @@ export function parseAddress(hash: string, path = ''): Address {
       ...(params.get('q') ? { query: String(params.get('q')).slice(0, 40) } : {}),
       filter,
       ...parseMessages(params),
+      ...parseAlerts(params),
     },
   };
 }
 
 export function formatAddress(state: State, camera: Camera | undefined): string {
   const parts: string[] = [];
-  if (state.view === 'list' || state.view === 'safety' || state.view === 'acars') {
+  if (NAMED_VIEWS.includes(state.view)) {
     parts.push(`view=${state.view}`);
+  }
+  if (state.view === 'alerts') {
+    parts.push(...alertParts(state));
   }
   if (camera !== undefined) {
     parts.push(`at=${camera.lat.toFixed(4)},${camera.lon.toFixed(4)},${camera.zoom.toFixed(2)}`);
@@ -81,10 +90,29 @@ export function formatPath(state: State): string {
 }
 
 function parseView(view: string | null, path: string): Partial<State> {
-  if (view === 'list' || view === 'safety' || view === 'acars') {
-    return { view };
+  const named = NAMED_VIEWS.find((each) => each === view);
+  if (named !== undefined) {
+    return { view: named };
   }
   return view === 'clients' || path.endsWith(`/${CLIENTS_PATH}`) ? { view: 'clients' } : {};
+}
+
+function alertParts({ alertsTab, matchFilter: { rule, priority } }: State): string[] {
+  return [
+    ...(alertsTab === 'rules' ? [] : [`tab=${alertsTab}`]),
+    ...(rule === '' ? [] : [`rule=${encodeURIComponent(rule)}`]),
+    ...(priority === '' ? [] : [`priority=${encodeURIComponent(priority)}`]),
+  ];
+}
+
+function parseAlerts(params: URLSearchParams): Partial<State> {
+  const alertsTab = ALERTS_TABS.find((tab) => tab === params.get('tab'));
+  const rule = /^\d{1,16}$/.exec(params.get('rule') ?? '')?.[0] ?? '';
+  const priority = /^[a-z]{1,20}$/.exec(params.get('priority') ?? '')?.[0] ?? '';
+  return {
+    ...(alertsTab === undefined ? {} : { alertsTab }),
+    ...(rule === '' && priority === '' ? {} : { matchFilter: { ...EVERY_MATCH, rule, priority } }),
+  };
 }
 
 function parseMessages(params: URLSearchParams): Partial<State> {

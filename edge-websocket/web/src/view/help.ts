@@ -6,7 +6,7 @@ import { toggleTheme, toggleUnits } from './top-bar';
 
 const KEYS: ReadonlyArray<readonly [string, string]> = [
   ['/', 'Search'],
-  ['s', 'Safety'],
+  ['s  e', 'Safety, alerts'],
   ['↑ ↓', 'Through the aircraft'],
   ['Enter', 'Show it on the map'],
   ['f', 'Follow it'],

@@ -7,8 +7,11 @@ const VIEWS: ReadonlyArray<readonly [ViewName, string, IconName]> = [
   ['list', 'List', 'list'],
   ['acars', 'ACARS', 'message'],
   ['safety', 'Safety', 'shield'],
+  ['alerts', 'Alerts', 'bell'],
   ['clients', 'Clients', 'plug'],
 ];
+
+const MOST_COUNTED = 99;
 
 /** The views there are. */
 export class Rail {
@@ -22,11 +25,19 @@ export class Rail {
     }
   }
 
+  /** Whether the server has what a view shows. */
+  offer(view: ViewName, offered: boolean): void {
+    const node = this.#buttons.get(view);
+    if (node !== undefined) {
+      node.hidden = !offered;
+    }
+  }
+
   /** A number beside a view, in the colour of a severity; none for 0. */
   count(view: ViewName, number: number, severity: string): void {
     const node = this.#buttons.get(view);
     const shown = node?.querySelector<HTMLElement>('.count');
-    const text = number === 0 ? '' : String(number);
+    const text = number === 0 ? '' : number > MOST_COUNTED ? `${MOST_COUNTED}+` : String(number);
     if (shown?.textContent === text && shown.dataset['severity'] === severity) {
       return;
     }

@@ -27,6 +27,13 @@ public enum Bench {
             ConflictsBenchmark.run();
         }
     },
+    RULES(
+            "rules: 1,000 alert rules and 3,000 aircraft once a second, by index and by evaluating every rule, one thread") {
+        @Override
+        void run(List<String> arguments) throws Exception {
+            RulesBenchmark.run();
+        }
+    },
     ACARS(
             "acars [RECORDS]: recorded datalink records, re-timed: decode cost, then receiver's socket to acars.messages.v1") {
         @Override

@@ -1,7 +1,10 @@
 package io.skyspy.edge;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.skyspy.edge.alerts.MatchLog;
+import io.skyspy.edge.alerts.RuleBook;
 import io.skyspy.edge.auth.Authenticator;
+import io.skyspy.edge.datalink.MessageStore;
 import io.skyspy.edge.feed.Feed;
 import io.skyspy.edge.feed.FeedConfiguration;
 import io.skyspy.edge.feed.FeedState;
@@ -10,13 +13,16 @@ import io.skyspy.edge.hub.Hub;
 import io.skyspy.edge.hub.HubSettings;
 import io.skyspy.edge.hub.SnapshotSource;
 import io.skyspy.edge.message.Batcher;
+import io.skyspy.edge.message.Figures;
 import io.skyspy.edge.message.ServerState;
 import io.skyspy.edge.request.AircraftDesk;
 import io.skyspy.edge.request.Desk;
 import io.skyspy.edge.request.Requests;
 import io.skyspy.edge.request.ServerDesk;
 import io.skyspy.edge.rest.RestConfiguration;
+import io.skyspy.edge.rest.alerts.AlertsRestConfiguration;
 import io.skyspy.edge.rest.auth.AccountsConfiguration;
+import io.skyspy.edge.safety.SafetyBoard;
 import io.skyspy.edge.socket.Gate;
 import io.skyspy.edge.socket.SocketConfiguration;
 import io.skyspy.edge.socket.SocketSettings;
@@ -25,7 +31,10 @@ import io.skyspy.edge.table.AircraftTable;
 import io.skyspy.edge.table.Inbox;
 import io.skyspy.edge.table.Picture;
 import io.skyspy.runtime.LocationSettings;
+import io.skyspy.schemas.avro.AcarsMessage;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
@@ -45,7 +54,10 @@ import org.springframework.context.annotation.Import;
     SocketConfiguration.class,
     StompConfiguration.class,
     SafetyConfiguration.class,
+    AlertsConfiguration.class,
+    NotificationsConfiguration.class,
     RestConfiguration.class,
+    AlertsRestConfiguration.class,
     AccountsConfiguration.class
 })
 public class EdgeWebsocketConfiguration {
@@ -123,8 +135,31 @@ public class EdgeWebsocketConfiguration {
     }
 
     @Bean
-    Desk edgeServerDesk(Supplier<ServerState> edgeServerState, Supplier<Picture> edgePicture) {
-        return new ServerDesk(edgeServerState, edgePicture);
+    Desk edgeServerDesk(
+            Supplier<ServerState> edgeServerState, Supplier<Picture> edgePicture, Supplier<Figures> edgeFigures) {
+        return new ServerDesk(edgeServerState, edgePicture, edgeFigures);
+    }
+
+    @Bean
+    Supplier<Figures> edgeFigures(
+            RuleBook rules,
+            MatchLog matches,
+            SafetyBoard safety,
+            MessageStore messages,
+            TopicReader<AcarsMessage> edgeAcarsReader,
+            Clock clock) {
+        return () -> {
+            Instant dayAgo = clock.instant().minus(Duration.ofDays(1));
+            return new Figures(
+                    rules.enabled(),
+                    matches.count(),
+                    safety.count(any -> true),
+                    safety.count(event -> !event.getFirstSeenAt().isBefore(dayAgo)),
+                    edgeAcarsReader.isComplete(),
+                    (int) messages.recent().stream()
+                            .filter(message -> !message.getReceivedAt().isBefore(dayAgo))
+                            .count());
+        };
     }
 
     @Bean

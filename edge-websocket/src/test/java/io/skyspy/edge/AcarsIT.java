@@ -253,4 +253,22 @@ class AcarsIT {
             }
         }
     }
+
+    @Test
+    void messagesComeOverStompToo() {
+        String overVhf = fresh();
+        String overVdl = fresh();
+        try (RawStomp all = RawStomp.connect(edge.port());
+                RawStomp vdl = RawStomp.connect(edge.port())) {
+            all.subscribe("1", "/topic/acars");
+            vdl.subscribe("1", "/topic/acars.vdlm2");
+
+            write(heard(overVhf));
+            write(heard(overVdl).setLink(DataLink.VDLM2));
+            await().until(() -> all.count("\"acars:message\"", '"' + overVdl + '"') == 1);
+            await().until(() -> vdl.count("\"acars:message\"", '"' + overVdl + '"') == 1);
+            assertThat(all.count("\"acars:message\"", '"' + overVhf + '"')).isEqualTo(1);
+            assertThat(vdl.count('"' + overVhf + '"')).isZero();
+        }
+    }
 }

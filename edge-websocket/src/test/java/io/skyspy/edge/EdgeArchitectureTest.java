@@ -47,6 +47,7 @@ class EdgeArchitectureTest {
                         "io.skyspy.edge.request",
                         "io.skyspy.edge.hub",
                         "io.skyspy.edge.safety",
+                        "io.skyspy.edge.alerts",
                         "io.skyspy.edge.auth",
                         "io.skyspy.edge.auth.token",
                         "io.skyspy.edge.auth.login")

@@ -1,5 +1,7 @@
 package io.skyspy.edge;
 
+import static org.awaitility.Awaitility.await;
+
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,9 +18,28 @@ final class RawStomp implements AutoCloseable {
     }
 
     static RawStomp connect(int port) {
+        return connect(port, "");
+    }
+
+    /** Connects with further headers, each with its line feed. */
+    static RawStomp connect(int port, String headers) {
         TestClient client = TestClient.connect(port, "/stomp", "v12.stomp");
-        client.say("CONNECT\naccept-version:1.2\nhost:localhost\n\n\0");
+        client.say("CONNECT\naccept-version:1.2\nhost:localhost\n" + headers + "\n\0");
         return new RawStomp(client);
+    }
+
+    /** Subscribes, and waits until the snapshot is there that every subscription begins with. */
+    void subscribe(String id, String destination) {
+        int before = bodies().size();
+        say("SUBSCRIBE\nid:" + id + "\ndestination:" + destination + "\n\n\0");
+        await().until(() -> bodies().size() > before);
+    }
+
+    /** How many messages have come that contain all of these. */
+    long count(String... contained) {
+        return bodies().stream()
+                .filter(body -> List.of(contained).stream().allMatch(body::contains))
+                .count();
     }
 
     void say(String frame) {

@@ -397,4 +397,23 @@ class SafetyIT {
             }
         }
     }
+
+    @Test
+    void eventsComeOverStompToo() {
+        long emergency = IDS.incrementAndGet();
+        long conflict = IDS.incrementAndGet();
+        try (RawStomp all = RawStomp.connect(open.port());
+                RawStomp emergencies = RawStomp.connect(hybrid.port())) {
+            all.subscribe("1", "/topic/safety");
+            emergencies.subscribe("1", "/topic/safety.emergency");
+
+            write(SafetyEvents.emergency(emergency).build());
+            write(SafetyEvents.conflict(conflict).build());
+            await().until(() -> all.count("\"safety:event\"", Long.toString(conflict)) == 1);
+            await().until(() -> emergencies.count("\"safety:event\"", Long.toString(emergency)) == 1);
+            assertThat(all.count("\"safety:event\"", Long.toString(emergency))).isEqualTo(1);
+            assertThat(emergencies.count("\"safety:event\"", Long.toString(conflict)))
+                    .isZero();
+        }
+    }
 }

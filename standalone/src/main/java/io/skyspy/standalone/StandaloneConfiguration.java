@@ -6,6 +6,7 @@ import io.skyspy.ingest.adsb.IngestAdsbConfiguration;
 import io.skyspy.runtime.RuntimeConfiguration;
 import io.skyspy.streams.acars.StreamsAcarsConfiguration;
 import io.skyspy.streams.aircraft.StreamsAircraftConfiguration;
+import io.skyspy.streams.alerts.StreamsAlertsConfiguration;
 import io.skyspy.streams.safety.StreamsSafetyConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.Import;
     StreamsAircraftConfiguration.class,
     StreamsAcarsConfiguration.class,
     StreamsSafetyConfiguration.class,
+    StreamsAlertsConfiguration.class,
     EdgeWebsocketConfiguration.class
 })
 class StandaloneConfiguration {}

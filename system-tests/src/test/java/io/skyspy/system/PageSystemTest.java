@@ -196,6 +196,46 @@ final class PageSystemTest {
     }
 
     @Test
+    void aRuleIsWrittenTriedAndTriggers() {
+        List<String> complaints = new ArrayList<>();
+        try (Page page = open("/#view=alerts", 1440, 900, complaints)) {
+            page.click("#alerts-view .head .primary");
+            page.fill("#alerts-view .editor .field input", "Anything that flies");
+            page.selectOption("#alerts-view .condition select[aria-label='How it is compared']", "gt");
+            page.fill("#alerts-view .condition .value input", "0");
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(
+                                    page.locator("#alerts-view .trial .who").count())
+                            .isPositive());
+
+            page.click("#alerts-view .editor button[type=submit]");
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(
+                                    page.locator("#alerts-view .rule .words").allTextContents())
+                            .anySatisfy(words -> assertThat(words).startsWith("altitude above 0")));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(page.locator("#rail [aria-label=Alerts] .count")
+                                    .count())
+                            .isPositive());
+
+            page.click("#alerts-view [role=tab] >> text=History");
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(page.locator("#alerts-view .history .event b")
+                                    .allTextContents())
+                            .contains("Anything that flies"));
+
+            page.click("#alerts-view [role=tab] >> text=Rules");
+            page.click("#alerts-view .rule button[aria-label='Delete Anything that flies']");
+            page.click("#alerts-view .rule .danger");
+            await().atMost(PATIENCE)
+                    .untilAsserted(
+                            () -> assertThat(page.locator("#alerts-view .rule").count())
+                                    .isZero());
+            assertThat(complaints).isEmpty();
+        }
+    }
+
+    @Test
     void theSeedsReactHookSeesTheSky() {
         try (Page page = open(800, 600)) {
             page.evaluate(SEED_HOOK);

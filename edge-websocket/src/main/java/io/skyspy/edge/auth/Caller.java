@@ -14,6 +14,7 @@ import java.util.Set;
  * @param permissions what may be done
  * @param expiresAt when the credential ends; empty when it does not
  * @param credential identity of the token or key, by which connections are counted; never the secret; empty for an anonymous caller
+ * @param session SHA-256 of the key of the session of an anonymous caller, 64 lower-case hex digits; empty for a caller without one
  */
 public record Caller(
         Optional<Long> userId,
@@ -21,7 +22,8 @@ public record Caller(
         Set<Feature> readable,
         Set<Permission> permissions,
         Optional<Instant> expiresAt,
-        Optional<String> credential) {
+        Optional<String> credential,
+        Optional<String> session) {
 
     private static final Caller EVERYBODY = new Caller(
             Optional.empty(),
@@ -37,6 +39,20 @@ public record Caller(
     public Caller {
         readable = Set.copyOf(readable);
         permissions = Set.copyOf(permissions);
+        if (session.isPresent() && credential.isPresent()) {
+            throw new IllegalArgumentException("Only somebody without an account has a session");
+        }
+    }
+
+    /** A caller without a session. */
+    public Caller(
+            Optional<Long> userId,
+            String name,
+            Set<Feature> readable,
+            Set<Permission> permissions,
+            Optional<Instant> expiresAt,
+            Optional<String> credential) {
+        this(userId, name, readable, permissions, expiresAt, credential, Optional.empty());
     }
 
     /** The one caller there is where no one is asked who they are: may see and do everything. */
@@ -47,6 +63,22 @@ public record Caller(
     /** Somebody who may see and do nothing. */
     public static Caller nobody() {
         return NOBODY;
+    }
+
+    /** Whether nobody is asked who they are, so that this is everybody. */
+    public boolean isEverybody() {
+        return within(Optional.empty()).equals(EVERYBODY);
+    }
+
+    /**
+     * The caller in that session; unchanged when it has a token or key, because that says better who it is.
+     *
+     * @param sessionSha256 SHA-256 of the key of the session
+     */
+    public Caller within(Optional<String> sessionSha256) {
+        return credential.isPresent() || session.equals(sessionSha256)
+                ? this
+                : new Caller(userId, name, readable, permissions, expiresAt, credential, sessionSha256);
     }
 
     public boolean mayRead(Feature feature) {

@@ -3,7 +3,10 @@ package io.skyspy.edge.command;
 import io.skyspy.runtime.KafkaClients;
 import io.skyspy.schemas.Topic;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -49,9 +52,29 @@ public final class CommandWriter<V extends SpecificRecord> implements AutoClosea
      * @return whether it is written; if not it may still be, should the broker only be slow
      */
     public boolean write(String key, @Nullable V value) {
+        return write(Map.of(key, Optional.ofNullable(value)));
+    }
+
+    /**
+     * Writes records in that order, all at once.
+     *
+     * @param values by their keys, which are the texts of those objects; empty to delete what the key stands for
+     * @return whether all of them are written; if not some may be
+     */
+    public boolean write(Map<?, Optional<V>> values) {
+        long deadline = System.nanoTime() + WITHIN.toNanos();
         try {
-            Future<RecordMetadata> written = producer().send(new ProducerRecord<>(topic.name(), key, value));
-            written.get(WITHIN.toMillis(), TimeUnit.MILLISECONDS);
+            List<Future<RecordMetadata>> sent = new ArrayList<>();
+            for (Map.Entry<?, Optional<V>> each : values.entrySet()) {
+                sent.add(producer()
+                        .send(new ProducerRecord<>(
+                                topic.name(),
+                                each.getKey().toString(),
+                                each.getValue().orElse(null))));
+            }
+            for (Future<RecordMetadata> each : sent) {
+                each.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
+            }
             return true;
         } catch (ExecutionException | TimeoutException | KafkaException failed) {
             log.atWarn()

@@ -2,6 +2,7 @@ package io.skyspy.edge.hub;
 
 import io.skyspy.edge.auth.Caller;
 import io.skyspy.edge.contract.Endpoint;
+import io.skyspy.edge.contract.PersonalTopics;
 import io.skyspy.edge.contract.Stream;
 import io.skyspy.edge.message.View;
 import io.skyspy.edge.table.AircraftFilter;
@@ -9,7 +10,9 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a client wants and may have, as of its last word. Immutable.
@@ -25,6 +28,7 @@ final class Wants {
     private final View view;
     private final AircraftFilter filter;
     private final boolean aircraft;
+    private final Set<String> personal;
 
     /**
      * What a client wants.
@@ -40,6 +44,7 @@ final class Wants {
         this.view = view;
         this.filter = filter;
         this.aircraft = carriesAircraft() && topics.contains(AIRCRAFT);
+        this.personal = topics.stream().filter(PersonalTopics::isOne).collect(Collectors.toUnmodifiableSet());
     }
 
     Endpoint endpoint() {
@@ -65,13 +70,14 @@ final class Wants {
     /** What somebody wants who has only said which topics; none means all. */
     static Wants atFirst(Endpoint endpoint, Caller caller, List<String> topics, View view) {
         List<String> asked = topics.isEmpty() ? List.of(Endpoint.EVERYTHING) : topics;
-        return new Wants(endpoint, caller, Set.of(), view, AircraftFilter.NONE).with(asked);
+        return new Wants(endpoint, caller, personal(endpoint, caller), view, AircraftFilter.NONE).with(asked);
     }
 
     /** With those topics as well, as far as they exist and may be read. */
     Wants with(List<String> names) {
         Set<String> more = new LinkedHashSet<>(topics);
         endpoint.known(names).stream().filter(this::mayHave).forEach(more::add);
+        names.forEach(name -> own(name, caller).ifPresent(topic -> more.addAll(List.of(name, topic))));
         return new Wants(endpoint, caller, more, view, filter);
     }
 
@@ -90,12 +96,16 @@ final class Wants {
     }
 
     /** The same for who the client is now; topics it may not read any more are gone. */
-    Wants of(Caller now) {
+    Wants of(Caller changed) {
+        Caller now = changed.within(caller.session());
         if (now.equals(caller)) {
             return this;
         }
         Set<String> allowed = new LinkedHashSet<>(topics);
-        allowed.removeIf(topic -> !endpoint.feature(topic).map(now::mayRead).orElse(true));
+        allowed.removeIf(topic -> PersonalTopics.isOne(topic)
+                ? own(topic, now).isEmpty()
+                : !endpoint.feature(topic).map(now::mayRead).orElse(true));
+        allowed.addAll(personal(endpoint, now));
         return new Wants(endpoint, now, allowed, view, filter);
     }
 
@@ -122,12 +132,26 @@ final class Wants {
 
     boolean takes(Event event) {
         return caller.mayRead(event.stream().feature())
-                && endpoint.carries(topics, event.stream(), event.topics())
+                && (endpoint.carries(topics, event.stream(), event.topics())
+                        || !Collections.disjoint(personal, event.topics()))
                 && event.audience().test(caller);
     }
 
     private boolean carriesAircraft() {
         return endpoint.streams().contains(Stream.AIRCRAFT);
+    }
+
+    /** What somebody is told without asking: what concerns them, where alerts are told. */
+    private static Set<String> personal(Endpoint endpoint, Caller caller) {
+        return endpoint == Endpoint.ALERTS && caller.mayRead(Stream.ALERTS.feature())
+                ? PersonalTopics.of(caller).map(Set::of).orElse(Set.of())
+                : Set.of();
+    }
+
+    private Optional<String> own(String name, Caller caller) {
+        return endpoint.streams().contains(Stream.ALERTS) && caller.mayRead(Stream.ALERTS.feature())
+                ? PersonalTopics.own(name, caller)
+                : Optional.empty();
     }
 
     private boolean mayHave(String topic) {

@@ -3,7 +3,9 @@ package io.skyspy.edge.message;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -35,7 +37,7 @@ public final class AccountRequest {
 
         private static final long serialVersionUID = 1;
 
-        BadRequestException(String message) {
+        public BadRequestException(String message) {
             super(message);
         }
     }
@@ -112,6 +114,24 @@ public final class AccountRequest {
             throw new BadRequestException(name + " must be a list of texts.");
         }
         return Optional.of(value.values().stream().map(JsonNode::stringValue).toList());
+    }
+
+    /** Texts by name, or those instead when none are given. */
+    public Map<String, String> texts(String name, Map<String, String> otherwise) {
+        JsonNode value = body.path(name);
+        if (absent(value)) {
+            return otherwise;
+        }
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> entry : value.properties()) {
+            texts.put(
+                    entry.getKey(),
+                    entry.getValue()
+                            .stringValueOpt()
+                            .orElseThrow(() -> new BadRequestException(
+                                    name + " must be an object of texts, but " + entry.getKey() + " is none.")));
+        }
+        return texts;
     }
 
     /** A time, ISO 8601 with an offset or Z. */

@@ -20,6 +20,8 @@ public enum ErrorText {
     AIRCRAFT_NOT_FOUND("Aircraft not found"),
     MISSING_EVENT_ID("Missing event_id parameter"),
     EVENT_NOT_FOUND("Event not found"),
+    MISSING_ALERT_ID("Missing alert id parameter"),
+    ALERT_NOT_FOUND("Alert not found"),
     NOT_WRITTEN("The broker does not answer; try again");
 
     private final String text;

@@ -60,6 +60,11 @@ public final class Params {
         return text(name).flatMap(Params::parsed);
     }
 
+    /** A whole number; the nearest one that is allowed when it is less or more. */
+    Optional<Integer> whole(String name, int least, int most) {
+        return number(name).filter(value -> !value.isNaN()).map(value -> (int) Math.max(least, Math.min(most, value)));
+    }
+
     /** Whether it is true, also as text. */
     public boolean flag(String name) {
         JsonNode value = node.path(name);

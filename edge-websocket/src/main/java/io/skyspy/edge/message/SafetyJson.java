@@ -40,8 +40,8 @@ final class SafetyJson {
         json.writeObjectPropertyStart("details");
         details(json, event);
         json.writeEndObject();
-        SafetyAircraftJson.snapshot(json, "aircraft_snapshot", event.getAircraftSnapshot());
-        SafetyAircraftJson.snapshot(json, "aircraft_snapshot_2", event.getAircraftSnapshot2());
+        AircraftSnapshotJson.snapshot(json, "aircraft_snapshot", event.getAircraftSnapshot());
+        AircraftSnapshotJson.snapshot(json, "aircraft_snapshot_2", event.getAircraftSnapshot2());
         life(json, event);
     }
 
@@ -61,14 +61,14 @@ final class SafetyJson {
 
     private static void details(JsonGenerator json, SafetyEvent event) {
         SafetyDetails details = event.getDetails();
-        SafetyAircraftJson.whereabouts(json, event.getAircraftSnapshot());
+        AircraftSnapshotJson.whereabouts(json, event.getAircraftSnapshot());
         code(json, event);
         vertical(json, details);
         advisory(json, details);
         approach(json, details);
         if (event.getIcao2() != null) {
-            SafetyAircraftJson.party(json, "aircraft_1", event.getAircraftSnapshot());
-            SafetyAircraftJson.party(json, "aircraft_2", event.getAircraftSnapshot2());
+            AircraftSnapshotJson.party(json, "aircraft_1", event.getAircraftSnapshot());
+            AircraftSnapshotJson.party(json, "aircraft_2", event.getAircraftSnapshot2());
         }
     }
 
@@ -81,7 +81,7 @@ final class SafetyJson {
         }
         EmergencyState state = event.getDetails().getEmergency();
         if (state != null) {
-            json.writeStringProperty("emergency", SafetyAircraftJson.name(state));
+            json.writeStringProperty("emergency", AircraftSnapshotJson.name(state));
         }
         if (event.getKind() == SafetyEventKind.EMERGENCY_SQUAWK && squawk != null) {
             switch (squawk) {
@@ -113,18 +113,18 @@ final class SafetyJson {
     private static void advisory(JsonGenerator json, SafetyDetails details) {
         Json.known(json, "advisory", details.getAdvisory());
         Json.known(json, "advisory_source", details.getAdvisorySource());
-        Json.known(json, "threat_range_nm", SafetyAircraftJson.rounded(details.getThreatRangeNm(), 100));
+        Json.known(json, "threat_range_nm", AircraftSnapshotJson.rounded(details.getThreatRangeNm(), 100));
         Json.known(json, "threat_altitude", details.getThreatAltitudeFt());
-        Json.known(json, "threat_bearing", SafetyAircraftJson.rounded(details.getThreatBearingDeg(), 10));
+        Json.known(json, "threat_bearing", AircraftSnapshotJson.rounded(details.getThreatBearingDeg(), 10));
     }
 
     private static void approach(JsonGenerator json, SafetyDetails details) {
-        twice(json, "horizontal_nm", "distance_nm", SafetyAircraftJson.rounded(details.getHorizontalNm(), 1000));
-        twice(json, "vertical_ft", "altitude_diff_ft", SafetyAircraftJson.rounded(details.getVerticalFt(), 1));
-        Json.known(json, "closure_rate_kt", SafetyAircraftJson.rounded(details.getClosureRateKt(), 10));
-        Json.known(json, "time_to_cpa_s", SafetyAircraftJson.rounded(details.getTimeToCpaS(), 10));
-        Json.known(json, "cpa_horizontal_nm", SafetyAircraftJson.rounded(details.getCpaHorizontalNm(), 1000));
-        Json.known(json, "cpa_vertical_ft", SafetyAircraftJson.rounded(details.getCpaVerticalFt(), 1));
+        twice(json, "horizontal_nm", "distance_nm", AircraftSnapshotJson.rounded(details.getHorizontalNm(), 1000));
+        twice(json, "vertical_ft", "altitude_diff_ft", AircraftSnapshotJson.rounded(details.getVerticalFt(), 1));
+        Json.known(json, "closure_rate_kt", AircraftSnapshotJson.rounded(details.getClosureRateKt(), 10));
+        Json.known(json, "time_to_cpa_s", AircraftSnapshotJson.rounded(details.getTimeToCpaS(), 10));
+        Json.known(json, "cpa_horizontal_nm", AircraftSnapshotJson.rounded(details.getCpaHorizontalNm(), 1000));
+        Json.known(json, "cpa_vertical_ft", AircraftSnapshotJson.rounded(details.getCpaVerticalFt(), 1));
         Json.known(json, "mixed_altitudes", details.getMixedAltitudes());
     }
 

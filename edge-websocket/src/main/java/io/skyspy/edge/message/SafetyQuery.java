@@ -23,7 +23,7 @@ public record SafetyQuery(SafetyFilter filter, int limit, int offset, int hours)
 
     /** Reads the parameters of a request. What makes no sense counts as not given. */
     public static SafetyQuery of(Params params, Instant now) {
-        Optional<Integer> hours = whole(params, "hours", 1, MOST_HOURS);
+        Optional<Integer> hours = params.whole("hours", 1, MOST_HOURS);
         SafetyFilter filter = new SafetyFilter(
                 params.text("event_type"),
                 params.text("severity"),
@@ -32,8 +32,8 @@ public record SafetyQuery(SafetyFilter filter, int limit, int offset, int hours)
                 hours.map(since -> now.minus(Duration.ofHours(since))));
         return new SafetyQuery(
                 filter,
-                whole(params, "limit", 1, MOST).orElse(DEFAULT_LIMIT),
-                whole(params, "offset", 0, FURTHEST).orElse(0),
+                params.whole("limit", 1, MOST).orElse(DEFAULT_LIMIT),
+                params.whole("offset", 0, FURTHEST).orElse(0),
                 hours.orElse(DAY));
     }
 
@@ -43,10 +43,5 @@ public record SafetyQuery(SafetyFilter filter, int limit, int offset, int hours)
                 .or(() -> params.number("id"))
                 .map(id -> OptionalLong.of(id.longValue()))
                 .orElse(OptionalLong.empty());
-    }
-
-    private static Optional<Integer> whole(Params params, String name, int least, int most) {
-        return params.number(name).filter(value -> !value.isNaN()).map(value ->
-                (int) Math.max(least, Math.min(most, value)));
     }
 }

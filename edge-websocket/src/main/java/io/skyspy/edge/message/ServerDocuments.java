@@ -14,7 +14,7 @@ public final class ServerDocuments {
 
     private ServerDocuments() {}
 
-    public static byte[] status(ServerState server) {
+    public static byte[] status(ServerState server, Figures figures) {
         return Json.object(json -> {
             boolean online = server.feed() == Feed.LIVE;
             json.writeBooleanProperty("online", online);
@@ -22,6 +22,7 @@ public final class ServerDocuments {
             json.writeNumberProperty("aircraft_count", server.aircraft());
             json.writeNumberProperty("websocket_connections", server.connections());
             json.writeBooleanProperty("celery_running", online);
+            counts(json, figures);
             json.writeStringProperty("version", server.version());
             location(json, "location", server);
             json.writeObjectPropertyStart("map");
@@ -32,7 +33,7 @@ public final class ServerDocuments {
     }
 
     /** What there is right now; what only a history could tell is null. */
-    public static byte[] system(ServerState server, Statistics statistics) {
+    public static byte[] system(ServerState server, Statistics statistics, Figures figures) {
         return Json.object(json -> {
             json.writeObjectPropertyStart("aircraft");
             json.writeNumberProperty("current", statistics.total());
@@ -40,8 +41,11 @@ public final class ServerDocuments {
             json.writeNumberProperty("emergency", statistics.emergencies().size());
             json.writeEndObject();
             json.writeObjectPropertyStart("last_24h");
-            List.of("sightings", "safety_events", "acars_messages").forEach(json::writeNullProperty);
+            json.writeNullProperty("sightings");
+            json.writeNumberProperty("safety_events", figures.safetyEventsOfDay());
+            json.writeNumberProperty("acars_messages", figures.acarsMessagesOfDay());
             json.writeEndObject();
+            counts(json, figures);
             json.writeObjectPropertyStart("receiver");
             json.writeBooleanProperty("online", server.feed() == Feed.LIVE);
             json.writeNumberProperty("messages", statistics.messages());
@@ -101,6 +105,14 @@ public final class ServerDocuments {
             json.writeStringProperty("detail", text);
             json.writeStringProperty("error", text);
         });
+    }
+
+    private static void counts(JsonGenerator json, Figures figures) {
+        json.writeNumberProperty("active_rules", figures.activeRules());
+        json.writeNumberProperty("alert_history_count", figures.alerts());
+        json.writeNumberProperty("safety_event_count", figures.safetyEvents());
+        json.writeBooleanProperty("acars_enabled", true);
+        json.writeBooleanProperty("acars_running", figures.acarsRunning());
     }
 
     private static void location(JsonGenerator json, String name, ServerState server) {

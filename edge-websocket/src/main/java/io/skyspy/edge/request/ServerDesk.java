@@ -1,6 +1,7 @@
 package io.skyspy.edge.request;
 
 import io.skyspy.edge.message.ClientMessage.Request;
+import io.skyspy.edge.message.Figures;
 import io.skyspy.edge.message.ServerDocuments;
 import io.skyspy.edge.message.ServerState;
 import io.skyspy.edge.table.Picture;
@@ -13,10 +14,12 @@ public final class ServerDesk implements Desk {
 
     private final Supplier<ServerState> server;
     private final Supplier<Picture> picture;
+    private final Supplier<Figures> figures;
 
-    public ServerDesk(Supplier<ServerState> server, Supplier<Picture> picture) {
+    public ServerDesk(Supplier<ServerState> server, Supplier<Picture> picture, Supplier<Figures> figures) {
         this.server = server;
         this.picture = picture;
+        this.figures = figures;
     }
 
     @Override
@@ -29,10 +32,10 @@ public final class ServerDesk implements Desk {
         ServerState now = server.get();
         return new Answer.Data(
                 switch (kind) {
-                    case "status" -> ServerDocuments.status(now);
+                    case "status" -> ServerDocuments.status(now, figures.get());
                     case "health" -> ServerDocuments.health(now);
                     case "system-status" ->
-                        ServerDocuments.system(now, Statistics.of(picture.get().rows()));
+                        ServerDocuments.system(now, Statistics.of(picture.get().rows()), figures.get());
                     case "system-info" -> ServerDocuments.info(now);
                     default ->
                         ServerDocuments.connection(

@@ -1,8 +1,12 @@
 package io.skyspy.edge.rest;
 
+import io.skyspy.edge.command.ChannelCommands;
 import io.skyspy.edge.datalink.MessageStore;
 import io.skyspy.edge.feed.TopicReader;
+import io.skyspy.edge.message.Figures;
 import io.skyspy.edge.message.ServerState;
+import io.skyspy.edge.notify.ChannelBook;
+import io.skyspy.edge.notify.DeliveryLog;
 import io.skyspy.edge.request.SafetyDesk;
 import io.skyspy.edge.safety.SafetyBoard;
 import io.skyspy.edge.safety.SafetyCommands;
@@ -33,8 +37,14 @@ public class RestConfiguration {
     }
 
     @Bean
-    ServerController edgeServerController(Supplier<ServerState> edgeServerState) {
-        return new ServerController(edgeServerState);
+    NotificationsController edgeNotificationsController(
+            ChannelBook channels, DeliveryLog deliveries, ChannelCommands commands, Clock clock) {
+        return new NotificationsController(channels, deliveries, commands, clock);
+    }
+
+    @Bean
+    ServerController edgeServerController(Supplier<ServerState> edgeServerState, Supplier<Figures> edgeFigures) {
+        return new ServerController(edgeServerState, edgeFigures);
     }
 
     @Bean

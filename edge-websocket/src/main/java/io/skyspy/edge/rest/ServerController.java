@@ -1,5 +1,6 @@
 package io.skyspy.edge.rest;
 
+import io.skyspy.edge.message.Figures;
 import io.skyspy.edge.message.ServerDocuments;
 import io.skyspy.edge.message.ServerState;
 import io.skyspy.edge.message.ServerState.Feed;
@@ -15,9 +16,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class ServerController {
 
     private final Supplier<ServerState> server;
+    private final Supplier<Figures> figures;
 
-    ServerController(Supplier<ServerState> server) {
+    ServerController(Supplier<ServerState> server, Supplier<Figures> figures) {
         this.server = server;
+        this.figures = figures;
     }
 
     /** 200 once the picture is complete, even while the broker is away later: what is known is served. */
@@ -38,6 +41,6 @@ final class ServerController {
     @Operation(summary = "Whether aircraft arrive, how many there are, who listens", tags = "system")
     @GetMapping({"/api/v1/system/status", "/api/v1/system/status/"})
     ResponseEntity<byte[]> status() {
-        return Documents.ok(ServerDocuments.status(server.get()));
+        return Documents.ok(ServerDocuments.status(server.get(), figures.get()));
     }
 }

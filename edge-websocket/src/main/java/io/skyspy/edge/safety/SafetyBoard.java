@@ -77,6 +77,11 @@ public final class SafetyBoard {
                 .toList();
     }
 
+    /** How many of those events there are. */
+    public synchronized int count(Predicate<SafetyEvent> wanted) {
+        return (int) byId.values().stream().filter(wanted).count();
+    }
+
     /** Whether the event is, or within that time becomes, acknowledged or not as said. */
     public synchronized boolean awaitAcknowledged(long id, boolean acknowledged, Duration within)
             throws InterruptedException {

@@ -3,6 +3,8 @@ package io.skyspy.edge.socket;
 import io.skyspy.edge.auth.Attempts;
 import io.skyspy.edge.auth.Authentication;
 import io.skyspy.edge.auth.Authenticator;
+import io.skyspy.edge.auth.SessionKey;
+import io.skyspy.edge.auth.token.SessionSources;
 import io.skyspy.edge.auth.token.TokenSources;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -50,7 +52,16 @@ final class Admission {
         if (authentication instanceof Authentication.Refused && token.isPresent()) {
             var unused = refusals.attempt(request.getRemoteAddr(), now);
         }
-        return authentication;
+        return authentication instanceof Authentication.Accepted accepted
+                ? new Authentication.Accepted(accepted.caller().within(session(request)))
+                : authentication;
+    }
+
+    private static Optional<String> session(HttpServletRequest request) {
+        return SessionSources.ofHandshake(
+                        request.getAttribute(QueryTokens.SESSION) instanceof String inQuery ? inQuery : null,
+                        Collections.list(request.getHeaders(HttpHeaders.COOKIE)))
+                .map(SessionKey::sha256);
     }
 
     private static Optional<String> token(HttpServletRequest request) {

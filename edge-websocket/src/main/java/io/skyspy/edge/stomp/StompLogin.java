@@ -3,7 +3,6 @@ package io.skyspy.edge.stomp;
 import io.skyspy.edge.auth.Attempts;
 import io.skyspy.edge.auth.Authentication;
 import io.skyspy.edge.auth.Authenticator;
-import io.skyspy.edge.auth.Caller;
 import io.skyspy.edge.auth.login.AccountProblem;
 import io.skyspy.edge.auth.login.Logins;
 import io.skyspy.edge.auth.token.TokenSources;
@@ -65,7 +64,7 @@ final class StompLogin {
     /** Where nobody is asked who they are, a made-up passcode is no mistake. */
     private static boolean isOpenToAll(Authentication handshake) {
         return handshake instanceof Authentication.Accepted accepted
-                && accepted.caller().equals(Caller.everybody());
+                && accepted.caller().isEverybody();
     }
 
     private static boolean looksLikeToken(String passcode) {

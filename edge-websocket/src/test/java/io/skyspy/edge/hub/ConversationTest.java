@@ -272,4 +272,44 @@ class ConversationTest {
                         .isNull())
                 .isTrue();
     }
+
+    @Test
+    void everybodyIsToldOnOnesOwnTopicWithoutAsking() {
+        Session session = open(Endpoint.ALERTS, reader(Feature.ALERTS), "nothing");
+        Message message = message("alert:triggered");
+
+        world.hub.publish(new Event(Stream.ALERTS, Set.of("alerts", "alerts_user_8"), message, anybody -> true));
+        assertThat(types()).doesNotContain("alert:triggered");
+        world.hub.publish(new Event(Stream.ALERTS, Set.of("alerts", "alerts_user_7"), message, anybody -> true));
+        assertThat(types()).contains("alert:triggered");
+
+        JsonNode subscribed =
+                say(session, "{'action':'subscribe','topics':['alerts_user_7','alerts_user_8','triggers']}");
+        assertThat(subscribed.path("topics").values().stream().map(JsonNode::asString))
+                .containsExactlyInAnyOrder("alerts_user_7", "triggers");
+    }
+
+    @Test
+    void oneWhoMayNotReadAlertsHasNoTopicOfOnesOwn() {
+        Session session = open(Endpoint.ALERTS, reader(Feature.AIRCRAFT));
+        world.hub.publish(
+                new Event(Stream.ALERTS, Set.of("alerts_user_7"), message("alert:triggered"), anybody -> true));
+
+        assertThat(say(session, "{'action':'subscribe','topics':['alerts_user_7']}").path("topics").values().stream()
+                        .map(JsonNode::asString))
+                .doesNotContain("alerts_user_7");
+        assertThat(types()).doesNotContain("alert:triggered");
+    }
+
+    @Test
+    void aSessionGoesOnWhenNobodyKnowsBetterWhoItIs() {
+        Caller anonymous =
+                new Caller(Optional.empty(), "nobody", Set.of(), Set.of(), Optional.empty(), Optional.empty());
+        Caller known = new Caller(Optional.of(7L), "ann", Set.of(), Set.of(), Optional.empty(), Optional.of("login:1"));
+
+        assertThat(anonymous.within(Optional.of("hash")).session()).contains("hash");
+        assertThat(known.within(Optional.of("hash"))).isEqualTo(known);
+        assertThat(Caller.everybody().within(Optional.of("hash")).isEverybody()).isTrue();
+        assertThat(anonymous.isEverybody()).isFalse();
+    }
 }

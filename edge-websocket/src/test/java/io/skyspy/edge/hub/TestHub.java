@@ -8,6 +8,7 @@ import io.skyspy.edge.auth.Caller;
 import io.skyspy.edge.contract.Endpoint;
 import io.skyspy.edge.message.AircraftDocuments;
 import io.skyspy.edge.message.Batcher;
+import io.skyspy.edge.message.Figures;
 import io.skyspy.edge.message.ServerState;
 import io.skyspy.edge.message.View;
 import io.skyspy.edge.request.AircraftDesk;
@@ -79,7 +80,9 @@ final class TestHub {
         return hub.open(
                 transport,
                 visitor,
-                new Requests(List.of(new AircraftDesk(hub::picture), new ServerDesk(this::server, hub::picture))));
+                new Requests(List.of(
+                        new AircraftDesk(hub::picture),
+                        new ServerDesk(this::server, hub::picture, () -> new Figures(0, 0, 0, 0, false, 0)))));
     }
 
     void tick() {

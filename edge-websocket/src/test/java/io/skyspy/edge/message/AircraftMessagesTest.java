@@ -182,7 +182,7 @@ class AircraftMessagesTest {
     @Test
     void theServerTellsWhereItIsAndThatNobodyNeedsToLogIn() throws IOException {
         ServerState state = new ServerState(States.NOON, "1.2.3", ServerState.Feed.LIVE, 3, 2, 52.25, 4.75, null);
-        assertGolden("status", new String(ServerDocuments.status(state), UTF_8));
+        assertGolden("status", new String(ServerDocuments.status(state, new Figures(4, 5, 6, 7, true, 8)), UTF_8));
         assertGolden("health", new String(ServerDocuments.health(state), UTF_8));
         Directory everybody = new Directory(AuthMode.PUBLIC);
         assertGolden("auth-config", new String(AccountDocuments.config(everybody, true, null), UTF_8));

@@ -7,16 +7,12 @@ import static io.skyspy.schemas.Topics.AIRCRAFT_SESSIONS;
 import static io.skyspy.schemas.Topics.AIRCRAFT_SIGHTINGS;
 import static io.skyspy.schemas.Topics.AIRCRAFT_STATES;
 
+import io.skyspy.runtime.TopicNodes;
 import io.skyspy.runtime.ValueSerdes;
-import io.skyspy.schemas.Topic;
 import io.skyspy.streams.aircraft.store.TrackStoreBuilder;
 import io.skyspy.streams.aircraft.track.TrackSettings;
 import java.time.Duration;
 import java.util.Map;
-import org.apache.avro.specific.SpecificRecord;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.apache.kafka.streams.AutoOffsetReset;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyConfig;
@@ -50,38 +46,19 @@ public final class AircraftTopology {
 
     Topology build(Map<String, Object> config) {
         Topology topology = new Topology(new TopologyConfig(new StreamsConfig(config)));
-        source(topology, "from-adsb-frames", ADSB_FRAMES);
-        source(topology, "from-adsb-reports", ADSB_REPORTS);
+        TopicNodes nodes = new TopicNodes(topology, serdes);
+        nodes.source("from-adsb-frames", ADSB_FRAMES, new EventTime());
+        nodes.source("from-adsb-reports", ADSB_REPORTS, new EventTime());
         topology.addProcessor(
                 "fold-tracks",
                 () -> new FoldTracks(settings, metrics, quietAfter),
                 "from-adsb-frames",
                 "from-adsb-reports");
         topology.addStateStore(new TrackStoreBuilder(TRACKS, settings), "fold-tracks");
-        sink(topology, TrackPublisher.TO_STATES, AIRCRAFT_STATES);
-        sink(topology, TrackPublisher.TO_DELTAS, AIRCRAFT_DELTAS);
-        sink(topology, TrackPublisher.TO_SIGHTINGS, AIRCRAFT_SIGHTINGS);
-        sink(topology, TrackPublisher.TO_SESSIONS, AIRCRAFT_SESSIONS);
+        nodes.sink(TrackPublisher.TO_STATES, AIRCRAFT_STATES, new AddressPartitioner<>(), "fold-tracks");
+        nodes.sink(TrackPublisher.TO_DELTAS, AIRCRAFT_DELTAS, new AddressPartitioner<>(), "fold-tracks");
+        nodes.sink(TrackPublisher.TO_SIGHTINGS, AIRCRAFT_SIGHTINGS, new AddressPartitioner<>(), "fold-tracks");
+        nodes.sink(TrackPublisher.TO_SESSIONS, AIRCRAFT_SESSIONS, new AddressPartitioner<>(), "fold-tracks");
         return topology;
-    }
-
-    private void source(Topology topology, String name, Topic<? extends SpecificRecord> topic) {
-        topology.addSource(
-                AutoOffsetReset.earliest(),
-                name,
-                new EventTime(),
-                new StringDeserializer(),
-                serdes.of(topic).deserializer(),
-                topic.name());
-    }
-
-    private void sink(Topology topology, String name, Topic<? extends SpecificRecord> topic) {
-        topology.addSink(
-                name,
-                topic.name(),
-                new StringSerializer(),
-                serdes.of(topic).serializer(),
-                new AddressPartitioner<>(),
-                "fold-tracks");
     }
 }

@@ -6,14 +6,10 @@ import static io.skyspy.schemas.Topics.SAFETY_EVENTS;
 import static io.skyspy.schemas.Topics.SAFETY_PLACEMENTS;
 import static io.skyspy.schemas.Topics.SAFETY_SIGNALS;
 
+import io.skyspy.runtime.TopicNodes;
 import io.skyspy.runtime.ValueSerdes;
-import io.skyspy.schemas.Topic;
 import java.util.Map;
-import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serdes;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.apache.kafka.streams.AutoOffsetReset;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyConfig;
@@ -43,8 +39,9 @@ public final class SafetyTopology {
 
     Topology build(Map<String, Object> config) {
         Topology topology = new Topology(new TopologyConfig(new StreamsConfig(config)));
-        source(topology, "from-aircraft-states", AIRCRAFT_STATES);
-        source(topology, "from-safety-signals", SAFETY_SIGNALS);
+        TopicNodes nodes = new TopicNodes(topology, serdes);
+        nodes.source("from-aircraft-states", AIRCRAFT_STATES, new EventTime());
+        nodes.source("from-safety-signals", SAFETY_SIGNALS, new EventTime());
         topology.addProcessor(
                 "watch-aircraft",
                 () -> new WatchAircraft(rules, metrics),
@@ -54,32 +51,17 @@ public final class SafetyTopology {
                 Stores.keyValueStoreBuilder(
                         Stores.persistentKeyValueStore(INCIDENTS), Serdes.String(), serdes.of(SAFETY_EVENTS)),
                 "watch-aircraft");
-        sink(topology, TO_EVENTS, SAFETY_EVENTS, "watch-aircraft");
-        sink(topology, TO_PLACEMENTS, SAFETY_PLACEMENTS, "watch-aircraft");
+        nodes.sink(TO_EVENTS, SAFETY_EVENTS, "watch-aircraft");
+        nodes.sink(TO_PLACEMENTS, SAFETY_PLACEMENTS, "watch-aircraft");
 
-        source(topology, "from-safety-placements", SAFETY_PLACEMENTS);
+        nodes.source("from-safety-placements", SAFETY_PLACEMENTS, new EventTime());
         topology.addProcessor(
                 "search-conflicts", () -> new SearchConflicts(rules.search(), metrics), "from-safety-placements");
-        sink(topology, "meetings-to-safety-signals", SAFETY_SIGNALS, "search-conflicts");
+        nodes.sink("meetings-to-safety-signals", SAFETY_SIGNALS, "search-conflicts");
 
-        source(topology, "from-safety-commands", SAFETY_COMMANDS);
+        nodes.source("from-safety-commands", SAFETY_COMMANDS, new EventTime());
         topology.addProcessor("route-commands", () -> new RouteCommands(metrics), "from-safety-commands");
-        sink(topology, "commands-to-safety-signals", SAFETY_SIGNALS, "route-commands");
+        nodes.sink("commands-to-safety-signals", SAFETY_SIGNALS, "route-commands");
         return topology;
-    }
-
-    private void source(Topology topology, String name, Topic<? extends SpecificRecord> topic) {
-        topology.addSource(
-                AutoOffsetReset.earliest(),
-                name,
-                new EventTime(),
-                new StringDeserializer(),
-                serdes.of(topic).deserializer(),
-                topic.name());
-    }
-
-    private void sink(Topology topology, String name, Topic<? extends SpecificRecord> topic, String parent) {
-        topology.addSink(
-                name, topic.name(), new StringSerializer(), serdes.of(topic).serializer(), parent);
     }
 }

@@ -4,6 +4,8 @@ import io.skyspy.edge.auth.Attempts;
 import io.skyspy.edge.auth.Authentication;
 import io.skyspy.edge.auth.Authenticator;
 import io.skyspy.edge.auth.Caller;
+import io.skyspy.edge.auth.SessionKey;
+import io.skyspy.edge.auth.token.SessionSources;
 import io.skyspy.edge.auth.token.TokenSources;
 import io.skyspy.edge.message.ServerDocuments;
 import jakarta.servlet.FilterChain;
@@ -14,6 +16,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +27,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.UrlPathHelper;
 
 /**
- * Says of every request who it is from, and turns those away who may not read what they ask for. There are no cookies, so no page of
- * another host can ask in a user's name.
+ * Says of every request who it is from, and turns those away who may not read what they ask for. The one cookie there is stands for
+ * somebody without an account, and comes only with what our own pages ask for; so no page of another host can ask in a user's name.
  */
 public final class AuthFilter extends OncePerRequestFilter {
 
@@ -67,7 +70,7 @@ public final class AuthFilter extends OncePerRequestFilter {
             return;
         }
         Caller caller = switch (authenticator.authenticate(token, now)) {
-            case Authentication.Accepted accepted -> accepted.caller();
+            case Authentication.Accepted accepted -> accepted.caller().within(session(request));
             case Authentication.Refused refused -> null;
         };
         if (rule.allows(caller)) {
@@ -81,6 +84,11 @@ public final class AuthFilter extends OncePerRequestFilter {
             }
             turnAway(response, caller, token.isPresent());
         }
+    }
+
+    private static Optional<String> session(HttpServletRequest request) {
+        return SessionSources.ofRequest(Collections.list(request.getHeaders(HttpHeaders.COOKIE)))
+                .map(SessionKey::sha256);
     }
 
     private static void turnAway(HttpServletResponse response, @Nullable Caller caller, boolean withToken)

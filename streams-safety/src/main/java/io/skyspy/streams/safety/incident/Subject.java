@@ -1,9 +1,6 @@
 package io.skyspy.streams.safety.incident;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.skyspy.schemas.StableId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param icao2 the other aircraft of an encounter, else absent
  */
 public record Subject(Kind kind, String icao, @Nullable String icao2) {
-    /** JSON numbers are exact up to here: 53 bits. */
-    private static final int UNUSED_BITS = 11;
-
     /** The incident between two aircraft, whichever is named first. */
     public static Subject between(Kind kind, String one, String other) {
         return one.compareTo(other) < 0 ? new Subject(kind, one, other) : new Subject(kind, other, one);
@@ -27,12 +21,6 @@ public record Subject(Kind kind, String icao, @Nullable String icao2) {
      * @return [1, 2^53)
      */
     public long id(long startMs) {
-        String text = kind.name() + '/' + icao + '/' + (icao2 == null ? "" : icao2) + '/' + startMs;
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Math.max(1, ByteBuffer.wrap(digest).getLong() >>> UNUSED_BITS);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
+        return StableId.of(kind.name() + '/' + icao + '/' + (icao2 == null ? "" : icao2) + '/' + startMs);
     }
 }

@@ -5,10 +5,10 @@ import io.skyspy.schemas.avro.EmergencyState;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** An aircraft of a safety event, as it was then. What is unknown is left out. */
-final class SafetyAircraftJson {
+/** An aircraft of a safety event or an alert, as it was then. What is unknown is left out. */
+final class AircraftSnapshotJson {
 
-    private SafetyAircraftJson() {}
+    private AircraftSnapshotJson() {}
 
     /** In the names of the aircraft's own messages. */
     static void snapshot(JsonGenerator json, String name, @Nullable AircraftSnapshot seen) {
@@ -37,6 +37,8 @@ final class SafetyAircraftJson {
         Json.known(json, "baro_rate", seen.getVerticalRateBaroFpm());
         Json.known(json, "geom_rate", seen.getVerticalRateGeomFpm());
         Json.known(json, "nav_altitude_mcp", seen.getSelectedAltitudeFt());
+        Json.known(json, "distance_nm", rounded(seen.getDistanceNm(), 10));
+        Json.known(json, "bearing", rounded(seen.getBearingDeg(), 10));
         Json.known(json, "rssi", rounded(seen.getSignalDbfs(), 10));
         Json.timestamp(json, seen.getAt());
         json.writeEndObject();

@@ -1,0 +1,37 @@
+package io.skyspy.edge.alerts;
+
+import io.skyspy.schemas.avro.AlertAction;
+import io.skyspy.schemas.avro.AlertCommand;
+import io.skyspy.schemas.avro.AlertMatch;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A match of a rule, and what has been made of it.
+ *
+ * @param command the last thing that was asked for; empty when nothing was
+ */
+public record Alert(AlertMatch match, Optional<AlertCommand> command) {
+
+    public long id() {
+        return match.getId();
+    }
+
+    /** When it matched; event time. */
+    public Instant triggeredAt() {
+        return match.getTriggeredAt();
+    }
+
+    public boolean isAcknowledged() {
+        return acknowledgement().isPresent();
+    }
+
+    /** Who took note of it, and when; empty when nobody has. */
+    public Optional<AlertCommand> acknowledgement() {
+        return command.filter(last -> last.getAction() == AlertAction.ACKNOWLEDGE);
+    }
+
+    boolean isDeleted() {
+        return command.filter(last -> last.getAction() == AlertAction.DELETE).isPresent();
+    }
+}
