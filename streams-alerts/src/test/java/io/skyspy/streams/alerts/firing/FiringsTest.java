@@ -53,6 +53,15 @@ final class FiringsTest {
     }
 
     @Test
+    void anOlderRecordingIsPlayedAsIfItWereNew() throws InvalidRuleException {
+        Rule rule = write(true, 1);
+        fires(rule, 3_600);
+
+        assertThat(fires(rule, 0)).isTrue();
+        assertThat(fires(rule, 30)).isFalse();
+    }
+
+    @Test
     void anEditedRuleKeepsItsCooldown() throws InvalidRuleException {
         fires(write(true, 5), 0);
 
