@@ -44,7 +44,7 @@ record Anchor(List<Condition> leaves, int cost) {
             case OtherNumber other -> NONE;
             case Suffix suffix -> NONE;
             case Part part -> NONE;
-            case Begins begins -> NONE;
+            case Begins begins -> begins.prefix().isEmpty() ? NONE : of(new Prefix(begins.type(), begins.prefix()));
         };
     }
 

@@ -51,12 +51,18 @@ sealed interface Condition {
         }
     }
 
-    /** The text begins with what the pattern describes. */
-    record Begins(ConditionType type, Pattern pattern) implements Condition {
+    /**
+     * The text begins with what the pattern describes.
+     *
+     * @param prefix what all such texts begin with; empty when that cannot be said
+     */
+    record Begins(ConditionType type, String prefix, Pattern pattern) implements Condition {
         @Override
         public boolean matches(Target target) {
             String text = target.text(type);
-            return text != null && pattern.matcher(text).lookingAt();
+            return text != null
+                    && text.startsWith(prefix)
+                    && pattern.matcher(text).lookingAt();
         }
     }
 

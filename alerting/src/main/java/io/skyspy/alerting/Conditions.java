@@ -109,7 +109,7 @@ final class Conditions {
             case CONTAINS -> new Part(type, upper);
             case STARTSWITH -> new Prefix(type, upper);
             case ENDSWITH -> new Suffix(type, upper);
-            case REGEX -> new Begins(type, pattern(value));
+            case REGEX -> new Begins(type, RegexPrefix.of(value), pattern(value));
             case IN -> new OneOf(type, Set.copyOf(list(upper)));
             case LT, LE, GT, GE -> throw new IllegalArgumentException("not for texts: " + operator);
         };

@@ -10,11 +10,13 @@ public final class Rule {
     private final AlertRule definition;
     private final Condition condition;
     private final List<SuppressionWindow> windows;
+    private final Duration cooldown;
 
     private Rule(AlertRule definition, Condition condition, List<SuppressionWindow> windows) {
         this.definition = definition;
         this.condition = condition;
         this.windows = windows;
+        cooldown = Duration.ofMinutes(definition.getCooldownMinutes());
     }
 
     /**
@@ -46,7 +48,7 @@ public final class Rule {
 
     /** How long it is silent about an aircraft after it was told; zero for one match each time the aircraft begins to match. */
     public Duration cooldown() {
-        return Duration.ofMinutes(definition.getCooldownMinutes());
+        return cooldown;
     }
 
     /** Whether its conditions hold, be it active or not. */

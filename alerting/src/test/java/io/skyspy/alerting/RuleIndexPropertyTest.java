@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 /** The index finds what evaluating every rule finds. */
 final class RuleIndexPropertyTest {
     private static final List<String> TEXTS = List.of("A1", "A12", "B1", "7500", "7700", "1200");
+    private static final List<String> REGEXES =
+            List.of("a1?2?", "^A", "A1|B1", "(A|B)1", "A{1,2}1", "A*", "[AB]1", "7+5", "(?i)a1", "7500$");
     private static final List<String> TEXT_TYPES =
             List.of("icao", "callsign", "squawk", "type", "registration", "category", "operator");
     private static final List<String> TEXT_OPERATORS =
@@ -81,10 +83,11 @@ final class RuleIndexPropertyTest {
     }
 
     private static AlertCondition someCondition(Random random) {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
             case 0 -> condition(one(random, FLAG_TYPES), random.nextInt(4) == 0 ? "neq" : "eq", "true");
             case 1 -> condition(one(random, NUMBER_TYPES), one(random, NUMBER_OPERATORS), someNumber(random));
             case 2 -> condition("altitude", one(random, List.of("eq", "neq", "in")), someNumber(random));
+            case 3 -> condition(one(random, TEXT_TYPES), "regex", one(random, REGEXES));
             default -> condition(one(random, TEXT_TYPES), one(random, TEXT_OPERATORS), one(random, TEXTS));
         };
     }

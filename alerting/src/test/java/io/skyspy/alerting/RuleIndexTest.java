@@ -25,6 +25,7 @@ final class RuleIndexTest {
     void valuesBeginningsBoundsAndFlagsAreLookedUp() {
         assertThat(unanchored(simple("icao", "in", "A1B2C3,A1B2C4"))).isZero();
         assertThat(unanchored(simple("callsign", "startswith", "RCH"))).isZero();
+        assertThat(unanchored(simple("callsign", "regex", "RCH[0-9]+$"))).isZero();
         assertThat(unanchored(simple("altitude", "lt", "1000"))).isZero();
         assertThat(unanchored(simple("altitude", "eq", "1000"))).isZero();
         assertThat(unanchored(simple("military", "eq", "true"))).isZero();
@@ -33,14 +34,14 @@ final class RuleIndexTest {
     @Test
     void theRestIsNot() {
         assertThat(unanchored(simple("callsign", "neq", "RCH1"))).isOne();
-        assertThat(unanchored(simple("callsign", "regex", "RCH.*"))).isOne();
+        assertThat(unanchored(simple("callsign", "regex", ".*RCH"))).isOne();
         assertThat(unanchored(simple("callsign", "contains", "RCH"))).isOne();
         assertThat(unanchored(simple("military", "eq", "false"))).isOne();
     }
 
     @Test
     void oneThatMustHoldIsEnoughButEveryWayInMustBeLookedUp() {
-        var regex = condition("callsign", "regex", "RCH.*");
+        var regex = condition("callsign", "regex", ".*RCH");
         var military = condition("military", "eq", "true");
         AlertConditions both = groups(AlertLogic.AND, all(regex, military));
         AlertConditions either = groups(AlertLogic.OR, all(regex), all(military));

@@ -15,7 +15,7 @@ import java.util.SplittableRandom;
 
 /** Rules as users write them: mostly watch lists, some of what is low, near or military, a few regular expressions and groups. */
 final class RealisticRules {
-    private static final int COOLDOWN_MIN = 5;
+    private static final int COOLDOWN_MIN = 1;
 
     private final SplittableRandom random = new SplittableRandom(2);
 
@@ -52,6 +52,8 @@ final class RealisticRules {
             return both(id, new AlertCondition("military", "eq", "true"), near(60));
         } else if (percent < 93) {
             return simple(id, "vertical_rate", "lt", Integer.toString(-3_000 - random.nextInt(3_000)));
+        } else if (percent < 94) {
+            return simple(id, "callsign", "contains", Integer.toString(random.nextInt(10, 1_000)));
         } else if (percent < 96) {
             return simple(id, "callsign", "regex", SomeAircraft.airline(random) + "[0-9]{1,2}[A-Z]+$");
         } else {

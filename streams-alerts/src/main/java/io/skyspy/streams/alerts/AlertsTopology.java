@@ -10,6 +10,7 @@ import io.skyspy.runtime.TopicNodes;
 import io.skyspy.runtime.ValueSerdes;
 import io.skyspy.schemas.Topic;
 import io.skyspy.schemas.avro.AlertFirings;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.avro.specific.SpecificRecord;
@@ -33,6 +34,8 @@ public final class AlertsTopology {
     static final String CHANNELS = "channels";
     static final String TO_MATCHES = "to-alert-matches";
     static final String TO_DELIVERIES = "to-notification-deliveries";
+
+    private static final Duration REGISTRY_PAUSE = Duration.ofSeconds(1);
 
     private static final Topic<AlertFirings> FIRINGS_CHANGELOG = new Topic<>(
             APPLICATION_ID + "-" + FIRINGS + "-changelog",
@@ -81,7 +84,7 @@ public final class AlertsTopology {
                         .withLoggingDisabled(),
                 "from-" + topic.name().replace(".v1", "").replace('.', '-'),
                 new StringDeserializer(),
-                new ReadableOnly<>(serdes.of(topic).deserializer(), metrics),
+                new ReadableOnly<>(serdes.of(topic).deserializer(), metrics, REGISTRY_PAUSE),
                 topic.name(),
                 "keep-" + store,
                 () -> new KeepInBook<>(store, book));

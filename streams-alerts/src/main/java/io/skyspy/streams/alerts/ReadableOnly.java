@@ -1,5 +1,8 @@
 package io.skyspy.streams.alerts;
 
+import io.skyspy.schemas.registry.RegistryUnavailableException;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.Deserializer;
@@ -8,26 +11,44 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes a value that cannot be decoded for one that was removed: what is kept in every process has no dead letters, and one bad record
- * must not stop the app.
+ * Takes a value that cannot be decoded for one that was removed, and waits for a registry that is away: what is kept in every process has no
+ * dead letters, and its thread is not replaced when it fails.
  */
 final class ReadableOnly<V> implements Deserializer<V> {
     private static final Logger log = LoggerFactory.getLogger(ReadableOnly.class);
+    private static final int MOST_TRIES = 30;
 
     private final Deserializer<V> deserializer;
     private final AlertsMetrics metrics;
+    private final Duration pause;
 
-    ReadableOnly(Deserializer<V> deserializer, AlertsMetrics metrics) {
+    /** @param pause between two tries to reach the registry; after thirty the failure is passed on */
+    ReadableOnly(Deserializer<V> deserializer, AlertsMetrics metrics, Duration pause) {
         this.deserializer = deserializer;
         this.metrics = metrics;
+        this.pause = pause;
     }
 
     @Override
     public @Nullable V deserialize(String topic, byte @Nullable [] data) {
-        try {
-            return data == null ? null : deserializer.deserialize(topic, data);
-        } catch (SerializationException undecodable) {
-            return removed(topic, undecodable);
+        if (data == null) {
+            return null;
+        }
+        for (int tries = 1; ; tries++) {
+            try {
+                return deserializer.deserialize(topic, data);
+            } catch (SerializationException undecodable) {
+                return removed(topic, undecodable);
+            } catch (RegistryUnavailableException away) {
+                if (tries >= MOST_TRIES || Thread.currentThread().isInterrupted()) {
+                    throw away;
+                }
+                log.atWarn()
+                        .addKeyValue("topic", topic)
+                        .addKeyValue("tries", tries)
+                        .log("No schema registry: trying again");
+                LockSupport.parkNanos(pause.toNanos());
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package io.skyspy.streams.alerts.firing;
 
 import io.skyspy.alerting.Rule;
 import io.skyspy.alerting.Rule.Activity;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -81,8 +82,9 @@ public final class Firings {
         return rule.cooldown().isPositive();
     }
 
+    /** A match long before the last one is none of its repetitions: an older recording is played. */
     private static boolean isOver(Rule rule, Instant fired, Instant at) {
-        return !at.isBefore(fired.plus(rule.cooldown()));
+        return Duration.between(fired, at).abs().compareTo(rule.cooldown()) >= 0;
     }
 
     /**
