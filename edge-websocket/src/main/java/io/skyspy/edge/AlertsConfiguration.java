@@ -7,7 +7,7 @@ import io.skyspy.edge.alerts.MatchLog;
 import io.skyspy.edge.alerts.RuleAdministration;
 import io.skyspy.edge.alerts.RuleBook;
 import io.skyspy.edge.alerts.RuleChannels;
-import io.skyspy.edge.alerts.RuleView;
+import io.skyspy.edge.alerts.RuleViews;
 import io.skyspy.edge.alerts.SubscriptionKey;
 import io.skyspy.edge.alerts.Subscriptions;
 import io.skyspy.edge.alerts.Visibility;
@@ -126,9 +126,8 @@ class AlertsConfiguration {
 
             @Override
             public byte[] snapshot(Caller caller, Instant now) {
-                Instant since = now.minus(IN_SNAPSHOT);
                 return AlertMessages.snapshot(
-                        history.newest(alert -> !alert.triggeredAt().isBefore(since), caller, MOST_IN_SNAPSHOT), now);
+                        history.newestSince(now.minus(IN_SNAPSHOT), caller, MOST_IN_SNAPSHOT), now);
             }
         };
     }
@@ -173,12 +172,12 @@ class AlertsConfiguration {
     }
 
     @Bean
-    RuleView.Desk edgeRuleViews(RuleBook book, MatchLog log, Visibility visibility, RuleChannels channels) {
-        return new RuleView.Desk(book, log, visibility, channels);
+    RuleViews edgeRuleViews(RuleBook book, MatchLog log, Visibility visibility, RuleChannels channels) {
+        return new RuleViews(book, log, visibility, channels);
     }
 
     @Bean
-    AlertDesk edgeAlertDesk(AlertHistory history, RuleView.Desk rules, Subscriptions subscriptions, Clock clock) {
+    AlertDesk edgeAlertDesk(AlertHistory history, RuleViews rules, Subscriptions subscriptions, Clock clock) {
         return new AlertDesk(history, rules, subscriptions, clock);
     }
 }

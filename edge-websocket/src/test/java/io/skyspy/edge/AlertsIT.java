@@ -337,6 +337,9 @@ class AlertsIT {
         assertThat(call(one, "vic", "POST", RULES + "bulk_delete", "{'rule_ids':[1]}")
                         .status())
                 .isEqualTo(403);
+        assertThat(Http.call(one, "POST", RULES, LOW, "Sec-Fetch-Site", "cross-site")
+                        .status())
+                .isEqualTo(403);
         assertThat(call(one, "ann", "POST", RULES, "{").status()).isEqualTo(400);
         assertThat(call(one, "ann", "POST", RULES, "{'name':'" + "x".repeat(70_000) + "'}")
                         .error())

@@ -27,6 +27,11 @@ public final class AlertHistory {
         return log.newest(alert -> wanted.test(alert) && visibility.sees(alert, caller), limit);
     }
 
+    /** Those that matched then or later and that a caller may see, the newest first. */
+    public List<Alert> newestSince(Instant since, Caller caller, int limit) {
+        return log.newestSince(since, alert -> visibility.sees(alert, caller), limit);
+    }
+
     /** The match of that id, if there is one and the caller may see it. */
     public Optional<Alert> find(long id, Caller caller) {
         return log.find(id).filter(alert -> visibility.sees(alert, caller));

@@ -109,6 +109,15 @@ public final class MatchLog {
                 .toList();
     }
 
+    /** The same of those that matched then or later. */
+    public List<Alert> newestSince(Instant since, Predicate<Alert> wanted, int limit) {
+        return alerts.headMap(new Place(since.toEpochMilli(), Long.MIN_VALUE), true).values().stream()
+                .filter(alert -> !alert.isDeleted())
+                .filter(wanted)
+                .limit(limit)
+                .toList();
+    }
+
     /** How many matches there are that nobody has deleted. */
     public int count() {
         return (int)

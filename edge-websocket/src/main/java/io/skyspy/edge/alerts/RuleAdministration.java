@@ -41,8 +41,10 @@ public final class RuleAdministration {
     /** What is wrong with a rule, by the names of fields that clients know; nothing when it is fine. */
     public Map<String, List<String>> problems(AlertRule rule, Caller by) {
         Map<String, List<String>> problems = new TreeMap<>(RuleCheck.problems(rule));
+        List<Long> before =
+                book.rule(rule.getId()).map(AlertRule::getChannelIds).orElse(List.of());
         List<String> unknown = rule.getChannelIds().stream()
-                .filter(id -> !channels.exists(id, by))
+                .filter(id -> !before.contains(id) && !channels.exists(id, by))
                 .map(id -> "There is no channel " + id + ".")
                 .toList();
         if (!unknown.isEmpty()) {

@@ -48,18 +48,23 @@ public final class AccountRequest {
      * @throws BadRequestException when it is not a JSON object
      */
     public static AccountRequest of(byte[] body) {
+        JsonNode read = read(body);
+        if (!read.isObject()) {
+            throw new BadRequestException(ErrorText.INVALID_JSON.text());
+        }
+        return new AccountRequest(read);
+    }
+
+    /** The JSON in that body; an empty object when there is none. */
+    static JsonNode read(byte[] body) {
         if (body.length == 0) {
-            return new AccountRequest(MAPPER.createObjectNode());
+            return MAPPER.createObjectNode();
         }
         try {
-            JsonNode read = MAPPER.readTree(body);
-            if (read.isObject()) {
-                return new AccountRequest(read);
-            }
+            return MAPPER.readTree(body);
         } catch (JacksonException notJson) {
             throw new BadRequestException(ErrorText.INVALID_JSON.text());
         }
-        throw new BadRequestException(ErrorText.INVALID_JSON.text());
     }
 
     /** A text, as it was written. */

@@ -5,24 +5,13 @@ import io.skyspy.schemas.avro.AircraftState;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The body of a request about alerts: a JSON object, or for some a list. What makes no sense is a {@link BadRequestException}. */
 public final class AlertRequest {
 
     private static final String RULES = "rules";
     private static final String AIRCRAFT = "aircraft";
-
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(ClientMessageParser.MAX_DEPTH)
-                            .build())
-                    .build())
-            .build();
 
     private final JsonNode body;
 
@@ -32,18 +21,11 @@ public final class AlertRequest {
 
     /** The request in that body; nothing is given in an empty one. */
     public static AlertRequest of(byte[] body) {
-        if (body.length == 0) {
-            return new AlertRequest(MAPPER.createObjectNode());
-        }
-        try {
-            JsonNode read = MAPPER.readTree(body);
-            if (read.isContainer()) {
-                return new AlertRequest(read);
-            }
-        } catch (JacksonException notJson) {
+        JsonNode read = AccountRequest.read(body);
+        if (!read.isContainer()) {
             throw new BadRequestException(ErrorText.INVALID_JSON.text());
         }
-        throw new BadRequestException(ErrorText.INVALID_JSON.text());
+        return new AlertRequest(read);
     }
 
     /** The rule that the body is. */

@@ -4,7 +4,7 @@ import io.skyspy.edge.alerts.Alert;
 import io.skyspy.edge.alerts.AlertHistory;
 import io.skyspy.edge.alerts.AlertProblem;
 import io.skyspy.edge.alerts.AlertTally;
-import io.skyspy.edge.alerts.RuleView;
+import io.skyspy.edge.alerts.RuleViews;
 import io.skyspy.edge.alerts.Subscriptions;
 import io.skyspy.edge.auth.Caller;
 import io.skyspy.edge.message.AlertDocuments;
@@ -27,11 +27,11 @@ import java.util.TreeMap;
 public final class AlertDesk implements Desk {
 
     private final AlertHistory history;
-    private final RuleView.Desk rules;
+    private final RuleViews rules;
     private final Subscriptions subscriptions;
     private final Clock clock;
 
-    public AlertDesk(AlertHistory history, RuleView.Desk rules, Subscriptions subscriptions, Clock clock) {
+    public AlertDesk(AlertHistory history, RuleViews rules, Subscriptions subscriptions, Clock clock) {
         this.history = history;
         this.rules = rules;
         this.subscriptions = subscriptions;

@@ -33,6 +33,10 @@ class MatchLogTest {
 
         assertThat(ids()).containsExactly(1L, 2L);
         assertThat(log.newest(any -> true, 1)).hasSize(1);
+        assertThat(log.newestSince(NOON.plusSeconds(10), any -> true, 9))
+                .extracting(Alert::id)
+                .containsExactly(1L);
+        assertThat(log.newestSince(NOON, any -> true, 9)).extracting(Alert::id).containsExactly(1L, 2L);
         assertThat(log.lastTriggered(1)).contains(NOON.plusSeconds(10));
         assertThat(log.lastTriggered(2)).isEmpty();
     }

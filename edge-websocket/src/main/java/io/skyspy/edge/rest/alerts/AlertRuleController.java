@@ -2,7 +2,7 @@ package io.skyspy.edge.rest.alerts;
 
 import io.skyspy.edge.alerts.Owner;
 import io.skyspy.edge.alerts.RuleAdministration;
-import io.skyspy.edge.alerts.RuleView;
+import io.skyspy.edge.alerts.RuleViews;
 import io.skyspy.edge.alerts.Written;
 import io.skyspy.edge.auth.Caller;
 import io.skyspy.edge.message.AlertRuleDocuments;
@@ -41,17 +41,13 @@ final class AlertRuleController {
     private static final String TAG = "alerts";
 
     private final RuleAdministration administration;
-    private final RuleView.Desk rules;
+    private final RuleViews rules;
     private final AlertDesk desk;
     private final SessionCookie sessions;
     private final Clock clock;
 
     AlertRuleController(
-            RuleAdministration administration,
-            RuleView.Desk rules,
-            AlertDesk desk,
-            SessionCookie sessions,
-            Clock clock) {
+            RuleAdministration administration, RuleViews rules, AlertDesk desk, SessionCookie sessions, Clock clock) {
         this.administration = administration;
         this.rules = rules;
         this.desk = desk;

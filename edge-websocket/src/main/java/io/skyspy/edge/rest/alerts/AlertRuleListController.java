@@ -3,7 +3,7 @@ package io.skyspy.edge.rest.alerts;
 import io.skyspy.edge.alerts.Owner;
 import io.skyspy.edge.alerts.RuleAdministration;
 import io.skyspy.edge.alerts.RuleBook;
-import io.skyspy.edge.alerts.RuleView;
+import io.skyspy.edge.alerts.RuleViews;
 import io.skyspy.edge.alerts.Visibility;
 import io.skyspy.edge.alerts.Written;
 import io.skyspy.edge.auth.Caller;
@@ -41,12 +41,11 @@ final class AlertRuleListController {
     private static final int MOST_AT_ONCE = 100;
 
     private final RuleAdministration administration;
-    private final RuleView.Desk rules;
+    private final RuleViews rules;
     private final SessionCookie sessions;
     private final Clock clock;
 
-    AlertRuleListController(
-            RuleAdministration administration, RuleView.Desk rules, SessionCookie sessions, Clock clock) {
+    AlertRuleListController(RuleAdministration administration, RuleViews rules, SessionCookie sessions, Clock clock) {
         this.administration = administration;
         this.rules = rules;
         this.sessions = sessions;

@@ -7,7 +7,7 @@ import io.skyspy.edge.alerts.AlertHistory;
 import io.skyspy.edge.alerts.AlertProblem;
 import io.skyspy.edge.alerts.AlertProblem.Kind;
 import io.skyspy.edge.alerts.RuleAdministration;
-import io.skyspy.edge.alerts.RuleView;
+import io.skyspy.edge.alerts.RuleViews;
 import io.skyspy.edge.auth.Caller;
 import io.skyspy.edge.auth.Feature;
 import io.skyspy.edge.message.AlertRequest;
@@ -45,14 +45,14 @@ final class AlertTestController {
     private static final int MOST_AIRCRAFT = 1_000;
 
     private final RuleAdministration administration;
-    private final RuleView.Desk rules;
+    private final RuleViews rules;
     private final AlertHistory history;
     private final Supplier<Picture> picture;
     private final Clock clock;
 
     AlertTestController(
             RuleAdministration administration,
-            RuleView.Desk rules,
+            RuleViews rules,
             AlertHistory history,
             Supplier<Picture> picture,
             Clock clock) {

@@ -3,7 +3,7 @@ package io.skyspy.edge.rest.alerts;
 import io.skyspy.edge.alerts.AlertHistory;
 import io.skyspy.edge.alerts.RuleAdministration;
 import io.skyspy.edge.alerts.RuleBook;
-import io.skyspy.edge.alerts.RuleView;
+import io.skyspy.edge.alerts.RuleViews;
 import io.skyspy.edge.alerts.Subscriptions;
 import io.skyspy.edge.alerts.Visibility;
 import io.skyspy.edge.request.AlertDesk;
@@ -25,24 +25,20 @@ public class AlertsRestConfiguration {
 
     @Bean
     AlertRuleController edgeAlertRuleController(
-            RuleAdministration administration,
-            RuleView.Desk rules,
-            AlertDesk desk,
-            SessionCookie sessions,
-            Clock clock) {
+            RuleAdministration administration, RuleViews rules, AlertDesk desk, SessionCookie sessions, Clock clock) {
         return new AlertRuleController(administration, rules, desk, sessions, clock);
     }
 
     @Bean
     AlertRuleListController edgeAlertRuleListController(
-            RuleAdministration administration, RuleView.Desk rules, SessionCookie sessions, Clock clock) {
+            RuleAdministration administration, RuleViews rules, SessionCookie sessions, Clock clock) {
         return new AlertRuleListController(administration, rules, sessions, clock);
     }
 
     @Bean
     AlertTestController edgeAlertTestController(
             RuleAdministration administration,
-            RuleView.Desk rules,
+            RuleViews rules,
             AlertHistory history,
             Supplier<Picture> edgePicture,
             Clock clock) {

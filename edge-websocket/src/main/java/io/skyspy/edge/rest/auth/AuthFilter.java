@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -28,12 +29,15 @@ import org.springframework.web.util.UrlPathHelper;
 
 /**
  * Says of every request who it is from, and turns those away who may not read what they ask for. The one cookie there is stands for
- * somebody without an account, and comes only with what our own pages ask for; so no page of another host can ask in a user's name.
+ * somebody without an account, and comes only with what our own pages ask for; so no page of another host can ask in a user's name, and
+ * what such a page wants to change is refused also where nobody is asked who they are.
  */
 public final class AuthFilter extends OncePerRequestFilter {
 
     /** Attribute of a request: the {@link Caller}; none for somebody who is not let in. */
     public static final String CALLER = "caller";
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private static final Duration STARTING_FOR = Duration.ofSeconds(2);
 
@@ -52,6 +56,10 @@ public final class AuthFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (isForeign(request)) {
+            answer(response, HttpStatus.FORBIDDEN, "Pages of other hosts cannot change anything here.", null);
+            return;
+        }
         RestRule rule = RestRule.of(UrlPathHelper.defaultInstance.getPathWithinApplication(request));
         if (!accountsKnown.getAsBoolean()) {
             if (rule instanceof RestRule.Open && !request.getRequestURI().startsWith("/api/")) {
@@ -84,6 +92,12 @@ public final class AuthFilter extends OncePerRequestFilter {
             }
             turnAway(response, caller, token.isPresent());
         }
+    }
+
+    /** Whether a page of another host wants to change something, as browsers tell it. */
+    private static boolean isForeign(HttpServletRequest request) {
+        boolean reads = READING.contains(request.getMethod());
+        return !reads && "cross-site".equals(request.getHeader("Sec-Fetch-Site"));
     }
 
     private static Optional<String> session(HttpServletRequest request) {
