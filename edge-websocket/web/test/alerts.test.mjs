@@ -8,7 +8,7 @@ const { blankRule, bodyOf, draftOf, isComplete, placed, retyped } = await load('
 const { READY_MADE } = await load('alerts/ready-made.ts');
 const { Matches } = await load('alerts/matches.ts');
 const { RuleBook, trialOf } = await load('alerts/rule-book.ts');
-const { settingsOf } = await load('alerts/channel-book.ts');
+const { channelProblems, settingsOf } = await load('alerts/channel-book.ts');
 const { Api } = await load('session/api.ts');
 const { formatAddress, parseAddress } = await load('page/url.ts');
 
@@ -250,6 +250,19 @@ test('a secret that was not typed again goes back as it was shown', () => {
   assert.deepEqual(settingsOf(kind, { url: ' https://n.example ', topic: 'sky' }, shown), {
     url: 'https://n.example',
     topic: 'sky',
+  });
+});
+
+test('problems of a channel stand at its settings', () => {
+  const problems = {
+    name: ['This field is required.'],
+    settings: ['url: This field is required.', 'A channel of the type slack has no setting x.'],
+    channel_type: ['"x" is not a valid choice.'],
+  };
+  assert.deepEqual(channelProblems(problems), {
+    name: 'This field is required.',
+    settings: { url: 'This field is required.' },
+    other: '"x" is not a valid choice. A channel of the type slack has no setting x.',
   });
 });
 

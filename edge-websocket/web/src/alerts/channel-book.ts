@@ -1,4 +1,4 @@
-import type { Api } from '../session/api';
+import type { Api, FieldProblems } from '../session/api';
 import type { Channel, ChannelKind } from './rule';
 import { list, obstacleOf, type Obstacle } from './rule-book';
 
@@ -123,4 +123,24 @@ export function settingsOf(
     return [name, value === '' && secret ? (shown[name] ?? '') : value] as const;
   });
   return Object.fromEntries(all.filter(([, value]) => value !== ''));
+}
+
+/** What is wrong with a channel, where it stands: the server names settings as `url: what`, all under one field. */
+export function channelProblems(problems: FieldProblems): {
+  readonly name: string;
+  readonly settings: Readonly<Record<string, string>>;
+  readonly other: string;
+} {
+  const { name = [], settings: told = [], ...rest } = problems;
+  const settings: Record<string, string> = {};
+  const other = Object.values(rest).flat();
+  for (const problem of told) {
+    const [, setting, what] = /^(\w+): (.*)$/s.exec(problem) ?? [];
+    if (setting === undefined || what === undefined) {
+      other.push(problem);
+    } else {
+      settings[setting] = [settings[setting], what].filter(Boolean).join(' ');
+    }
+  }
+  return { name: name.join(' '), settings, other: other.join(' ') };
 }

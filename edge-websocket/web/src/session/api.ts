@@ -79,6 +79,11 @@ export function problemText(problem: unknown): string {
   return problem instanceof Error && problem.message !== '' ? problem.message : 'That did not work.';
 }
 
+/** What is wrong with which field, where that is what went wrong. */
+export function fieldsIn(problem: unknown): FieldProblems {
+  return problem instanceof ApiProblem ? problem.fields : {};
+}
+
 function problemOf(status: number, answer: unknown): ApiProblem {
   const { error, detail, ...rest } = Object(answer) as Record<string, unknown>;
   const said = [error, detail].find((each) => typeof each === 'string');

@@ -164,6 +164,7 @@ export class AlertsView {
     setText(this.#said, '');
     this.#store.set({ alertsTab: tab });
     this.update(Date.now());
+    this.#node.scrollTop = 0;
   }
 
   #edit(rule: RuleBody & Partial<Pick<Rule, 'id'>>): void {

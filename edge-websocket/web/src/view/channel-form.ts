@@ -1,6 +1,6 @@
-import { settingsOf, type ChannelBook } from '../alerts/channel-book';
+import { channelProblems, settingsOf, type ChannelBook } from '../alerts/channel-book';
 import type { Channel, ChannelKind } from '../alerts/rule';
-import { ApiProblem, problemText } from '../session/api';
+import { fieldsIn, problemText, type FieldProblems } from '../session/api';
 import { button, element, setText } from './dom';
 import { choice, field, textField, tick, type Field } from './fields';
 
@@ -111,7 +111,7 @@ export class ChannelForm {
     if (this.#kind === undefined) {
       return;
     }
-    this.#complain({});
+    this.#complain('', {});
     this.#save.disabled = true;
     const { name, enabled, forAll } = this.#body;
     try {
@@ -127,24 +127,17 @@ export class ChannelForm {
       );
       this.#close();
     } catch (problem) {
-      setText(this.#problem, problemText(problem));
-      if (problem instanceof ApiProblem) {
-        this.#complain(problem.fields);
-      }
+      this.#complain(problemText(problem), fieldsIn(problem));
     } finally {
       this.#save.disabled = false;
     }
   }
 
-  /** Problems of settings come as `url` or `settings.url`. */
-  #complain(problems: Readonly<Record<string, readonly string[]>>): void {
-    const of = (name: string): string => [...(problems[name] ?? []), ...(problems[`settings.${name}`] ?? [])].join(' ');
-    this.#name.complain(of('name'));
-    this.#fields.forEach((each, name) => each.complain(of(name)));
-    const rest = Object.entries(problems).filter(
-      ([name]) => name !== 'name' && !this.#fields.has(name.replace('settings.', '')),
-    );
-    setText(this.#problem, rest.length > 0 ? rest.flatMap(([, texts]) => texts).join(' ') : '');
+  #complain(text: string, problems: FieldProblems): void {
+    const { name, settings, other } = channelProblems(problems);
+    this.#name.complain(name);
+    this.#fields.forEach((each, setting) => each.complain(settings[setting] ?? ''));
+    setText(this.#problem, other === '' ? text : other);
   }
 }
 

@@ -11,6 +11,8 @@ import { button, element, setText } from './dom';
 import { severityMark } from './severity-mark';
 
 const AT_ONCE = 60;
+/** Other squawks say nothing by themselves. */
+const EMERGENCIES = /^7[567]00$/;
 const DAY_MS = 86_400_000;
 
 /** What the history needs of its surroundings. */
@@ -204,7 +206,7 @@ function repeats(matches: readonly TriggeredAlert[]): HTMLElement[] {
   return [element('span', { class: 'tag number' }, `${grouped(matches.length)} times since ${since} UTC`)];
 }
 
-/** How the aircraft was: type, altitude, speed, distance, as far as known. */
+/** How the aircraft was: type, altitude, speed, distance, squawk in an emergency, as far as known. */
 function figuresOf({ aircraft_data: aircraft }: TriggeredAlert, units: Units): string {
   if (aircraft === null || aircraft === undefined) {
     return '';
@@ -216,7 +218,7 @@ function figuresOf({ aircraft_data: aircraft }: TriggeredAlert, units: Units): s
     ...(altitude === undefined || altitude === null ? [] : [joined(altitudeText(altitude, units))]),
     ...(typeof gs === 'number' ? [joined(speedText(gs, units))] : []),
     ...(typeof distance === 'number' ? [joined(distanceText(distance, units))] : []),
-    ...(typeof squawk === 'string' ? [`squawk ${squawk}`] : []),
+    ...(typeof squawk === 'string' && EMERGENCIES.test(squawk) ? [`squawk ${squawk}`] : []),
   ].join(' · ');
 }
 

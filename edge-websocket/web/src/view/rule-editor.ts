@@ -4,7 +4,7 @@ import { bodyOf, draftOf, placed, type Draft } from '../alerts/draft';
 import { PRIORITIES, priorityText, severityOf, type Rule, type RuleBody } from '../alerts/rule';
 import type { RuleBook } from '../alerts/rule-book';
 import type { Units } from '../look/units';
-import { ApiProblem, problemText, type FieldProblems } from '../session/api';
+import { fieldsIn, problemText, type FieldProblems } from '../session/api';
 import { ConditionFields } from './condition-fields';
 import { button, element, setText } from './dom';
 import { choice, field, textField, tick, type Field } from './fields';
@@ -58,8 +58,8 @@ export class RuleEditor {
         element('h2', {}, rule.id === undefined ? 'New rule' : 'Change rule'),
         button('Leave the rule as it was', { class: 'chip' }, () => this.close(), 'Cancel'),
         this.#save,
+        this.#problem,
       ),
-      this.#problem,
       element('div', { class: 'columns' }, this.#form(), this.#trial.node),
     );
     this.node.addEventListener('submit', (event) => {
@@ -237,34 +237,30 @@ export class RuleEditor {
   }
 
   async #store(): Promise<void> {
-    this.#complain({});
+    this.#complain('', {});
     this.#save.disabled = true;
     setText(this.#save, 'Saving …');
     try {
       await this.#context.book.save(bodyOf(this.#draft), this.#draft.id);
       this.close();
     } catch (problem) {
-      setText(this.#problem, problemText(problem));
-      if (problem instanceof ApiProblem) {
-        this.#complain(problem.fields);
-      }
+      this.#complain(problemText(problem), fieldsIn(problem));
     } finally {
       this.#save.disabled = false;
       setText(this.#save, 'Save');
     }
   }
 
-  #complain(problems: FieldProblems): void {
+  /** Says what is wrong where it is, and shows the first of those places. */
+  #complain(text: string, problems: FieldProblems): void {
     const all = placed(problems, this.#draft);
+    setText(this.#problem, all.other === '' ? text : all.other);
     this.#conditions.complain(all);
     this.#fields.forEach((each, name) => each.complain(all.fields[name] ?? ''));
-    if (Object.keys(problems).length === 0) {
-      setText(this.#problem, '');
-    } else if (all.other !== '') {
-      setText(this.#problem, all.other);
-    }
-    const wrong = [...this.node.querySelectorAll<HTMLElement>('.problem')].find((node) => node.textContent !== '');
+    const wrong = [...this.node.querySelectorAll<HTMLElement>('.form .problem')].find(
+      (node) => node.textContent !== '',
+    );
     wrong?.closest('details')?.setAttribute('open', '');
-    wrong?.scrollIntoView({ block: 'nearest' });
+    wrong?.scrollIntoView({ block: 'center' });
   }
 }

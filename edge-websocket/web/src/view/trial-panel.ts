@@ -1,8 +1,7 @@
 import { bodyOf, isComplete, type Draft } from '../alerts/draft';
 import type { RuleBook, Trial } from '../alerts/rule-book';
 import { grouped } from '../look/units';
-import type { FieldProblems } from '../session/api';
-import { ApiProblem, problemText } from '../session/api';
+import { fieldsIn, problemText, type FieldProblems } from '../session/api';
 import { button, element, setText } from './dom';
 
 const WAIT_MS = 400;
@@ -73,9 +72,7 @@ export class TrialPanel {
     } catch (problem) {
       if (turn === this.#turn) {
         this.#say(problemText(problem));
-        if (problem instanceof ApiProblem) {
-          this.#problems(problem.fields);
-        }
+        this.#problems(fieldsIn(problem));
       }
     }
   }
