@@ -1,5 +1,5 @@
 /**
- * What tests of several modules share: seeded properties, Kafka, recordings.
+ * What tests of several modules share: seeded properties, Kafka, recordings, apps that can be killed.
  *
  * <p>Depends on JUnit, schemas and the embedded Kafka. Does not belong into the main code of any app.
  */

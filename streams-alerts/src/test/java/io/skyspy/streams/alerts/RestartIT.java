@@ -9,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 import io.skyspy.schemas.avro.AircraftState;
 import io.skyspy.schemas.avro.AlertMatch;
 import io.skyspy.schemas.avro.AlertRule;
+import io.skyspy.testkit.AppProcess;
 import io.skyspy.testkit.EmbeddedKafka;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ final class RestartIT {
         try (EmbeddedKafka kafka = EmbeddedKafka.start();
                 Neighbours neighbours = new Neighbours(kafka)) {
             rules().forEach(neighbours::write);
-            try (AppProcess app = AppProcess.start(kafka, directory.resolve("app"))) {
+            try (AppProcess app = app(kafka, "app")) {
                 neighbours.send(states(0, 100));
                 await().atMost(SOON)
                         .untilAsserted(() -> assertThat(neighbours.matches()).isNotEmpty());
@@ -42,14 +43,14 @@ final class RestartIT {
                 app.kill();
             }
             neighbours.send(states(350, 500));
-            try (AppProcess app = AppProcess.start(kafka, directory.resolve("app"))) {
+            try (AppProcess app = app(kafka, "app")) {
                 await().atMost(SOON)
                         .untilAsserted(() -> assertThat(neighbours.matches()).hasSizeGreaterThan(expected.size() / 2));
                 app.kill();
             }
             neighbours.send(states(500, LAST_S));
             // in an empty directory: what fired when comes back from Kafka
-            try (AppProcess app = AppProcess.start(kafka, directory.resolve("elsewhere"))) {
+            try (AppProcess app = app(kafka, "elsewhere")) {
                 await().atMost(SOON)
                         .untilAsserted(
                                 () -> assertThat(neighbours.matches()).hasSizeGreaterThanOrEqualTo(expected.size()));
@@ -64,7 +65,7 @@ final class RestartIT {
     void aRuleWrittenWhileItRunsActsAtOnce() throws IOException {
         try (EmbeddedKafka kafka = EmbeddedKafka.start();
                 Neighbours neighbours = new Neighbours(kafka);
-                AppProcess app = AppProcess.start(kafka, directory.resolve("app"))) {
+                AppProcess app = app(kafka, "app")) {
             neighbours.write(lowRule(1).build());
             neighbours.send(List.of(low("400001", 0).build()));
             await().atMost(SOON)
@@ -98,6 +99,10 @@ final class RestartIT {
             }
         }
         throw new AssertionError("no match of rule " + rule);
+    }
+
+    private AppProcess app(EmbeddedKafka kafka, String where) throws IOException {
+        return AppProcess.start(StreamsAlertsApplication.class, kafka, directory.resolve(where));
     }
 
     private List<AlertMatch> withoutInterruption() {

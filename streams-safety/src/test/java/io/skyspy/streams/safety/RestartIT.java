@@ -9,6 +9,7 @@ import io.skyspy.schemas.avro.AircraftState;
 import io.skyspy.schemas.avro.SafetyChange;
 import io.skyspy.schemas.avro.SafetyEvent;
 import io.skyspy.schemas.avro.SafetyEventKind;
+import io.skyspy.testkit.AppProcess;
 import io.skyspy.testkit.EmbeddedKafka;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ final class RestartIT {
     void noEventIsLostOrToldTwice() throws IOException {
         try (EmbeddedKafka kafka = EmbeddedKafka.start();
                 Neighbours neighbours = new Neighbours(kafka)) {
-            try (AppProcess app = AppProcess.start(kafka, directory.resolve("app"))) {
+            try (AppProcess app = app(kafka, "app")) {
                 neighbours.send(states(0, 10));
                 await().atMost(SOON)
                         .untilAsserted(() -> assertThat(count(neighbours.events(), SafetyChange.DETECTED))
@@ -44,7 +45,7 @@ final class RestartIT {
                 app.kill();
             }
             neighbours.send(states(20, 40));
-            try (AppProcess app = AppProcess.start(kafka, directory.resolve("app"))) {
+            try (AppProcess app = app(kafka, "app")) {
                 await().atMost(SOON)
                         .untilAsserted(() -> assertThat(count(neighbours.events(), SafetyChange.RESOLVED))
                                 .isEqualTo(EMERGENCIES));
@@ -61,7 +62,7 @@ final class RestartIT {
     void aConflictThatIsInterruptedIsStillOneConflict() throws IOException {
         try (EmbeddedKafka kafka = EmbeddedKafka.start();
                 Neighbours neighbours = new Neighbours(kafka)) {
-            try (AppProcess app = AppProcess.start(kafka, directory.resolve("app"))) {
+            try (AppProcess app = app(kafka, "app")) {
                 neighbours.send(encounter(-44_000, -20_000));
                 await().atMost(SOON)
                         .untilAsserted(() -> assertThat(conflicts(neighbours.events()))
@@ -70,7 +71,7 @@ final class RestartIT {
                 app.kill();
             }
             neighbours.send(encounter(-20_000, 24_000));
-            try (AppProcess app = AppProcess.start(kafka, directory.resolve("app"))) {
+            try (AppProcess app = app(kafka, "app")) {
                 await().atMost(SOON)
                         .untilAsserted(() -> assertThat(conflicts(neighbours.events()))
                                 .extracting(SafetyEvent::getChange)
@@ -87,6 +88,10 @@ final class RestartIT {
                             .getFirst()
                             .getId());
         }
+    }
+
+    private AppProcess app(EmbeddedKafka kafka, String where) throws IOException {
+        return AppProcess.start(StreamsSafetyApplication.class, kafka, directory.resolve(where));
     }
 
     private List<SafetyEvent> withoutInterruption(List<AircraftState> states) {

@@ -1,24 +1,29 @@
-package io.skyspy.streams.alerts;
+package io.skyspy.testkit;
 
-import io.skyspy.testkit.EmbeddedKafka;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** The app in a JVM of its own, which can be killed. */
-final class AppProcess implements AutoCloseable {
+/** An app in a JVM of its own, which can be killed. */
+public final class AppProcess implements AutoCloseable {
     private final Process process;
 
     private AppProcess(Process process) {
         this.process = process;
     }
 
-    static AppProcess start(EmbeddedKafka kafka, Path directory) throws IOException {
+    /**
+     * Starts an app with the class path of the test.
+     *
+     * @param application class with its main method
+     * @param directory where it keeps its data
+     */
+    public static AppProcess start(Class<?> application, EmbeddedKafka kafka, Path directory) throws IOException {
         return new AppProcess(new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        StreamsAlertsApplication.class.getName(),
+                        application.getName(),
                         "--server.port=0",
                         "--skyspy.data-dir=" + directory,
                         "--spring.kafka.bootstrap-servers=" + kafka.bootstrapServers(),
@@ -28,12 +33,13 @@ final class AppProcess implements AutoCloseable {
                 .start());
     }
 
-    boolean isAlive() {
+    /** Whether it still runs. */
+    public boolean isAlive() {
         return process.isAlive();
     }
 
-    /** As {@code kill -9} does. */
-    void kill() {
+    /** Ends it as {@code kill -9} does. */
+    public void kill() {
         process.destroyForcibly().onExit().join();
     }
 
