@@ -1,10 +1,9 @@
 package io.skyspy.alerting;
 
+import io.skyspy.alerting.channel.ChannelCheck;
 import io.skyspy.schemas.avro.AlertRule;
 import io.skyspy.schemas.avro.AlertSuppressionWindow;
 import io.skyspy.schemas.avro.AlertVisibility;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +15,6 @@ public final class RuleCheck {
 
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_DESCRIPTION = 200;
-    private static final int LONGEST_URL = 500;
     private static final int LONGEST_COOLDOWN_MIN = 1440;
     private static final int MOST_WINDOWS = 20;
     private static final int MOST_CHANNELS = 20;
@@ -78,20 +76,8 @@ public final class RuleCheck {
     }
 
     private static void checkUrl(AlertRule rule, Problems problems) {
-        String url = rule.getApiUrl();
-        if (url != null) {
-            problems.checkLength("api_url", url, LONGEST_URL);
-            problems.addIf(!isWebAddress(url), "api_url", "Enter a valid URL.");
-        }
-    }
-
-    private static boolean isWebAddress(String url) {
-        try {
-            URI uri = new URI(url);
-            return ("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme()))
-                    && uri.getHost() != null;
-        } catch (URISyntaxException none) {
-            return false;
+        if (rule.getApiUrl() != null) {
+            ChannelCheck.urlProblem(rule.getApiUrl()).ifPresent(problem -> problems.addIf(true, "api_url", problem));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.skyspy.runtime;
 
 import io.skyspy.schemas.Topic;
 import io.skyspy.schemas.serde.TrustedClasses;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
@@ -18,6 +19,12 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 
 /** Settings of Kafka clients and the serdes of topic values, the same for every app. */
 public final class KafkaClients {
+
+    /** Records that leave together where results must not wait. */
+    private static final int PROMPT_LINGER_MS = 5;
+
+    /** After a crash the successor waits so long for its predecessor. */
+    private static final int PROMPT_SESSION_TIMEOUT_MS = 10_000;
 
     private final KafkaProperties properties;
     private final KafkaSettings settings;
@@ -72,6 +79,23 @@ public final class KafkaClients {
         config.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         config.put(StreamsConfig.producerPrefix(ProducerConfig.ACKS_CONFIG), "all");
         config.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
+        return config;
+    }
+
+    /**
+     * Settings of a Streams app whose results must come out once, and soon: what it reads, keeps and writes stands or falls together.
+     *
+     * @param applicationId durable name of the app, also the prefix of its internal topics and transactions
+     * @param threads stream threads of this process
+     * @param commitInterval wall-clock time between two transactions; others see a result when its transaction ends
+     */
+    public Map<String, Object> streamsExactlyOnce(String applicationId, int threads, Duration commitInterval) {
+        Map<String, Object> config = streams(applicationId);
+        config.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
+        config.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, threads);
+        config.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, commitInterval.toMillis());
+        config.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), PROMPT_LINGER_MS);
+        config.put(StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), PROMPT_SESSION_TIMEOUT_MS);
         return config;
     }
 

@@ -18,6 +18,7 @@ public final class ChannelCheck {
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_VALUE = 500;
     private static final int MOST_ADDRESSES = 20;
+    private static final String NO_URL = "Enter a valid URL.";
 
     /** Enough to tell a slip from an address; whether it exists only its server knows. */
     private static final Pattern EMAIL_ADDRESS = Pattern.compile("[^\\s@,;<>\"]{1,64}@[^\\s@,;<>\"]{1,190}");
@@ -50,14 +51,14 @@ public final class ChannelCheck {
             URI url = new URI(text);
             String scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
             if (!(scheme.equals("https") || scheme.equals("http")) || url.getHost() == null) {
-                return Optional.of("Enter a valid URL of http or https.");
+                return Optional.of(NO_URL);
             }
             if (url.getUserInfo() != null) {
                 return Optional.of("A user and password in the URL are not allowed.");
             }
             return Optional.empty();
         } catch (URISyntaxException wrong) {
-            return Optional.of("Enter a valid URL.");
+            return Optional.of(NO_URL);
         }
     }
 

@@ -38,6 +38,9 @@ final class StormCase {
         List<Storm> storms = new ArrayList<>();
         for (int round = 0; round <= bench.effort().rounds(); round++) {
             Storm storm = storm(bench, edge, target);
+            System.out.printf(
+                    "  %s %.0f per second, %.0f per CPU second, p99 of others %.0f ms%n",
+                    round == 0 ? "warm-up" : "round " + round, storm.perSecond(), storm.perCpuSecond(), storm.p99Ms());
             if (round > 0) {
                 storms.add(storm);
             }

@@ -1,5 +1,6 @@
 package io.skyspy.edge.message;
 
+import io.skyspy.alerting.channel.Masking;
 import io.skyspy.edge.alerts.RuleChannels.Channel;
 import io.skyspy.edge.alerts.RuleView;
 import io.skyspy.schemas.avro.AlertCondition;
@@ -7,15 +8,12 @@ import io.skyspy.schemas.avro.AlertConditionGroup;
 import io.skyspy.schemas.avro.AlertConditions;
 import io.skyspy.schemas.avro.AlertRule;
 import io.skyspy.schemas.avro.AlertSuppressionWindow;
-import java.net.URI;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** A rule as clients see it. */
 final class AlertRuleJson {
-
-    private static final String MASK = "•••";
 
     private AlertRuleJson() {}
 
@@ -144,15 +142,7 @@ final class AlertRuleJson {
 
     /** Whoever knows the whole address of a web hook may write to it. */
     private static @Nullable String masked(@Nullable String url) {
-        if (url == null) {
-            return null;
-        }
-        try {
-            URI uri = URI.create(url);
-            return uri.getScheme() + "://" + uri.getHost() + "/" + MASK;
-        } catch (IllegalArgumentException garbage) {
-            return MASK;
-        }
+        return url == null ? null : Masking.url(url);
     }
 
     private static void time(JsonGenerator json, String name, @Nullable Instant at) {

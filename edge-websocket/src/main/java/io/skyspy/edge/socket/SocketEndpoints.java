@@ -1,6 +1,7 @@
 package io.skyspy.edge.socket;
 
 import io.skyspy.edge.contract.Endpoint;
+import org.springframework.web.socket.config.annotation.ServletWebSocketHandlerRegistry;
 import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
 import org.springframework.web.socket.config.annotation.WebSocketHandlerRegistry;
 import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
@@ -11,6 +12,9 @@ import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
  * <p>A client that offers a token as a subprotocol is answered with the name of the scheme, never the token.
  */
 final class SocketEndpoints implements WebSocketConfigurer {
+
+    /** A handshake is not to be compared with every address of the REST interface first; those begin at 0. */
+    private static final int BEFORE_REST = -1;
 
     private static final String[] TOKEN_SCHEMES = {"bearer", "apikey"};
 
@@ -26,6 +30,9 @@ final class SocketEndpoints implements WebSocketConfigurer {
 
     @Override
     public void registerWebSocketHandlers(WebSocketHandlerRegistry registry) {
+        if (registry instanceof ServletWebSocketHandlerRegistry servlets) {
+            servlets.setOrder(BEFORE_REST);
+        }
         for (Endpoint endpoint : Endpoint.values()) {
             register(registry, Feed.of(endpoint), "/ws/" + endpoint.label(), TOKEN_SCHEMES);
         }

@@ -8,6 +8,7 @@ import io.skyspy.runtime.TopicsAtStart;
 import io.skyspy.runtime.UndecodableRecords;
 import java.time.Clock;
 import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.streams.StreamsConfig;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +21,11 @@ import org.springframework.context.annotation.Import;
 @Import(RuntimeConfiguration.class)
 public class StreamsAcarsConfiguration {
 
+    /** A fetch waits for so much, or so long: messages come one by one, and each fetch costs more than decoding one. */
+    private static final int FETCH_BYTES = 64 * 1024;
+
+    private static final int FETCH_WITHIN_MS = 100;
+
     @Bean
     StreamsApp streamsAcars(
             KafkaClients clients, TopicsAtStart topics, AcarsSettings settings, Clock clock, MeterRegistry meters) {
@@ -28,6 +34,10 @@ public class StreamsAcarsConfiguration {
         config.put(
                 StreamsConfig.COMMIT_INTERVAL_MS_CONFIG,
                 settings.commitInterval().toMillis());
+        config.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.FETCH_MIN_BYTES_CONFIG), FETCH_BYTES);
+        config.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG), FETCH_WITHIN_MS);
+        config.put(StreamsConfig.globalConsumerPrefix(ConsumerConfig.FETCH_MIN_BYTES_CONFIG), FETCH_BYTES);
+        config.put(StreamsConfig.globalConsumerPrefix(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG), FETCH_WITHIN_MS);
         UndecodableRecords.use(config, clients::valueSerde, clock);
         AcarsTopology topology = new AcarsTopology(clients::valueSerde, settings, new AcarsMetrics(meters));
         return new StreamsApp(AcarsTopology.APPLICATION_ID, topology.build(config), config, topics, meters);

@@ -9,9 +9,6 @@ import io.skyspy.runtime.UndecodableRecords;
 import io.skyspy.streams.alerts.notify.NotifyConfiguration;
 import java.time.Clock;
 import java.util.Map;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.streams.StreamsConfig;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,22 +19,11 @@ import org.springframework.context.annotation.Import;
 @EnableConfigurationProperties(AlertsSettings.class)
 @Import({RuntimeConfiguration.class, NotifyConfiguration.class})
 public class StreamsAlertsConfiguration {
-    /** Records that leave together; matches must not wait. */
-    private static final int LINGER_MS = 5;
-    /** After a crash the successor waits so long for its predecessor. */
-    private static final int SESSION_TIMEOUT_MS = 10_000;
-
     @Bean
     StreamsApp streamsAlerts(
             KafkaClients clients, TopicsAtStart topics, AlertsSettings settings, Clock clock, MeterRegistry meters) {
-        Map<String, Object> config = clients.streams(AlertsTopology.APPLICATION_ID);
-        config.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
-        config.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, settings.threads());
-        config.put(
-                StreamsConfig.COMMIT_INTERVAL_MS_CONFIG,
-                settings.commitInterval().toMillis());
-        config.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), LINGER_MS);
-        config.put(StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), SESSION_TIMEOUT_MS);
+        Map<String, Object> config = clients.streamsExactlyOnce(
+                AlertsTopology.APPLICATION_ID, settings.threads(), settings.commitInterval());
         UndecodableRecords.use(config, clients::valueSerde, clock);
         AlertsTopology topology = new AlertsTopology(clients::valueSerde, settings, new AlertsMetrics(meters));
         return new StreamsApp(AlertsTopology.APPLICATION_ID, topology.build(config), config, topics, meters);

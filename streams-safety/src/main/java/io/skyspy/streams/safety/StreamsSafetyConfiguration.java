@@ -8,9 +8,6 @@ import io.skyspy.runtime.TopicsAtStart;
 import io.skyspy.runtime.UndecodableRecords;
 import java.time.Clock;
 import java.util.Map;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.streams.StreamsConfig;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,22 +18,11 @@ import org.springframework.context.annotation.Import;
 @EnableConfigurationProperties(SafetySettings.class)
 @Import(RuntimeConfiguration.class)
 public class StreamsSafetyConfiguration {
-    /** Records that leave together; events must not wait. */
-    private static final int LINGER_MS = 5;
-    /** After a crash the successor waits so long for its predecessor. */
-    private static final int SESSION_TIMEOUT_MS = 10_000;
-
     @Bean
     StreamsApp streamsSafety(
             KafkaClients clients, TopicsAtStart topics, SafetySettings settings, Clock clock, MeterRegistry meters) {
-        Map<String, Object> config = clients.streams(SafetyTopology.APPLICATION_ID);
-        config.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
-        config.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, settings.threads());
-        config.put(
-                StreamsConfig.COMMIT_INTERVAL_MS_CONFIG,
-                settings.commitInterval().toMillis());
-        config.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), LINGER_MS);
-        config.put(StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), SESSION_TIMEOUT_MS);
+        Map<String, Object> config = clients.streamsExactlyOnce(
+                SafetyTopology.APPLICATION_ID, settings.threads(), settings.commitInterval());
         UndecodableRecords.use(config, clients::valueSerde, clock);
         SafetyTopology topology = new SafetyTopology(clients::valueSerde, settings.rules(), new SafetyMetrics(meters));
         return new StreamsApp(SafetyTopology.APPLICATION_ID, topology.build(config), config, topics, meters);
