@@ -15,14 +15,14 @@ final class CannonballDialect {
     private static final double LEAST_RADIUS_NM = 1;
     private static final double GREATEST_RADIUS_NM = 100;
 
-    private final String sessionId = UUID.randomUUID().toString();
+    private CannonballDialect() {}
 
-    byte[] greeting(Instant now) {
-        return CannonballReplies.sessionStarted(sessionId, now);
+    static byte[] greeting(Instant now) {
+        return CannonballReplies.sessionStarted(UUID.randomUUID().toString(), now);
     }
 
     /** Empty when it is none of this dialect. */
-    Optional<Outcome> hear(ClientMessage.Typed message, Wants wants) {
+    static Optional<Outcome> hear(ClientMessage.Typed message, Wants wants) {
         return switch (message.type()) {
             case "position_update" -> Optional.of(Outcome.reply(wants, position(message.members())));
             case "set_radius" -> Optional.of(Outcome.reply(wants, radius(message.members())));

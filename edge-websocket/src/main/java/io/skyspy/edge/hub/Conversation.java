@@ -26,7 +26,6 @@ final class Conversation {
     private final Requests requests;
     private final Authenticator authenticator;
     private final StatsDialect stats;
-    private final CannonballDialect cannonball;
     private final TokenBucket bucket;
     private final HubMetrics metrics;
 
@@ -41,7 +40,6 @@ final class Conversation {
         this.requests = requests;
         this.authenticator = authenticator;
         this.stats = stats;
-        this.cannonball = new CannonballDialect();
         this.bucket = bucket;
         this.metrics = metrics;
     }
@@ -50,7 +48,7 @@ final class Conversation {
     Optional<byte[]> greeting(Wants wants, Instant now) {
         return switch (wants.endpoint()) {
             case STATS -> Optional.of(stats.greeting(wants, now));
-            case CANNONBALL -> Optional.of(cannonball.greeting(now));
+            case CANNONBALL -> Optional.of(CannonballDialect.greeting(now));
             default -> Optional.empty();
         };
     }
@@ -114,7 +112,7 @@ final class Conversation {
     private Outcome typed(ClientMessage.Typed typed, Wants wants) {
         Optional<Outcome> understood = switch (wants.endpoint()) {
             case STATS -> stats.hear(typed, wants);
-            case CANNONBALL -> cannonball.hear(typed, wants);
+            case CANNONBALL -> CannonballDialect.hear(typed, wants);
             default -> Optional.empty();
         };
         return understood.orElseGet(() -> unknown(wants, "null"));

@@ -9,8 +9,6 @@ import io.skyspy.edge.message.View;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +31,8 @@ final class Lanes {
     private final Duration resumable;
     private final HubMetrics metrics;
     private Optional<String> resume;
-    private final Deque<Payload> opening = new ArrayDeque<>();
-    private final Deque<Payload> started = new ArrayDeque<>();
+    private final Backlog opening = new Backlog();
+    private final Backlog started = new Backlog();
     private final Set<Stream> begun = EnumSet.noneOf(Stream.class);
     private @Nullable Wants begunFor;
 

@@ -1,8 +1,6 @@
 package io.skyspy.edge.hub;
 
 import io.skyspy.edge.message.Payload;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +14,7 @@ final class ReplyLane {
     private static final int FULL_AT_BYTES = 64 * 1024;
     private static final int FULL_AT_COUNT = 64;
 
-    private final Deque<Payload> replies = new ArrayDeque<>();
+    private final Backlog replies = new Backlog();
     private volatile int count;
     private volatile int bytes;
 

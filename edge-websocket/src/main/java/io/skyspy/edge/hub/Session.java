@@ -8,8 +8,7 @@ import io.skyspy.edge.message.Payload;
 import io.skyspy.edge.message.Replies;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Never more than one write is outstanding. Whoever has news (the hub at a cut, the transport when a write is done, a message from
  * the client) calls {@link #pump()}; whatever the number of callers, one at a time runs it, and none waits.
+ *
+ * <p>Every cut of a hub with thousands of clients goes through all of their sessions, and none is in the processor's caches any more when
+ * its turn comes: that is why its counters are fields and not objects of their own.
  */
 public final class Session implements Transport.Sending {
 
@@ -25,14 +27,21 @@ public final class Session implements Transport.Sending {
 
     private static final Duration WARN_BEFORE = Duration.ofSeconds(60);
 
+    private static final AtomicIntegerFieldUpdater<Session> CALLERS =
+            AtomicIntegerFieldUpdater.newUpdater(Session.class, "callers");
+    private static final AtomicIntegerFieldUpdater<Session> UNREAD =
+            AtomicIntegerFieldUpdater.newUpdater(Session.class, "unread");
+
     private final Transport transport;
     private final Conversation conversation;
     private final Lanes lanes;
     private final HubContext hub;
     private final ReplyLane replies = new ReplyLane();
     private final ReentrantLock wanting = new ReentrantLock();
-    private final AtomicInteger callers = new AtomicInteger();
-    private final AtomicBoolean reading = new AtomicBoolean(true);
+    private volatile int callers;
+    /** Messages of the client that have come since the last was asked for: one or none. */
+    private volatile int unread;
+
     private volatile Wants wants;
     private volatile boolean writing;
     private volatile long progressedAt;
@@ -77,7 +86,7 @@ public final class Session implements Transport.Sending {
                 wanting.unlock();
             }
         }
-        reading.set(false);
+        unread = 1;
         pump();
     }
 
@@ -173,7 +182,7 @@ public final class Session implements Transport.Sending {
 
     /** Sends what there is to send, unless it is being sent already. */
     void pump() {
-        if (callers.getAndIncrement() != 0) {
+        if (CALLERS.getAndIncrement(this) != 0) {
             return;
         }
         int served = 1;
@@ -189,10 +198,10 @@ public final class Session implements Transport.Sending {
                 }
                 write(next);
             }
-            if (replies.hasRoom() && reading.compareAndSet(false, true)) {
+            if (unread != 0 && replies.hasRoom() && UNREAD.compareAndSet(this, 1, 0)) {
                 transport.demand();
             }
-            served = callers.addAndGet(-served);
+            served = CALLERS.addAndGet(this, -served);
         } while (served != 0);
     }
 

@@ -11,7 +11,7 @@ import io.skyspy.edge.table.Area;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 
 /**
  * The state lane: a cursor into the versions of the table. A session that cannot take more queues nothing here; when it can again, it
@@ -22,8 +22,11 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class StateLane {
 
+    private static final AtomicIntegerFieldUpdater<StateLane> DUE =
+            AtomicIntegerFieldUpdater.newUpdater(StateLane.class, "due");
+
     private final HubMetrics metrics;
-    private final AtomicInteger due = new AtomicInteger();
+    private volatile int due;
     private long cursor;
     private View seen = View.ALL;
     private long positionsAt;
@@ -38,7 +41,7 @@ final class StateLane {
     /** Adds to what is to be sent from time to time; what is due already is not sent twice. */
     void due(int periodics) {
         if (periodics != 0) {
-            due.getAndUpdate(before -> before | periodics);
+            DUE.getAndUpdate(this, before -> before | periodics);
         }
     }
 
@@ -72,10 +75,10 @@ final class StateLane {
         List<Payload> changes = wants.aircraft() && (cursor < head.version() || !seen.equals(wants.view()))
                 ? catchUp(head, wants.view())
                 : List.of();
-        if (due.get() == 0) {
+        if (due == 0) {
             return changes;
         }
-        int periodics = due.getAndSet(0);
+        int periodics = DUE.getAndSet(this, 0);
         List<Payload> frames = new ArrayList<>(changes);
         for (Periodic periodic : Periodic.values()) {
             if ((periodics & periodic.bit()) != 0) {

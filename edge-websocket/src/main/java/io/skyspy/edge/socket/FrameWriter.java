@@ -10,7 +10,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.channels.WritePendingException;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.io.SocketChannelEndPoint;
 import org.eclipse.jetty.util.Callback;
@@ -29,6 +29,9 @@ final class FrameWriter implements Callback {
     /** So much at a time of a long message: a slow client that keeps taking bytes is told from one that takes none. */
     private static final int MOST_BYTES_AT_ONCE = 64 * 1024;
 
+    private static final AtomicIntegerFieldUpdater<FrameWriter> PENDING =
+            AtomicIntegerFieldUpdater.newUpdater(FrameWriter.class, "pending");
+
     /** One thing to be written; without bytes the end. */
     private record Outgoing(ByteBuffer first, @Nullable ByteBuffer second, Transport.Sending told) {
 
@@ -45,7 +48,7 @@ final class FrameWriter implements Callback {
     private final @Nullable SocketChannel channel;
     private final Runnable broken;
     private final Queue<Outgoing> waiting = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger pending = new AtomicInteger();
+    private volatile int pending;
     private @Nullable Outgoing current;
     private boolean ended;
 
@@ -68,12 +71,12 @@ final class FrameWriter implements Callback {
      */
     void send(ByteBuffer first, @Nullable ByteBuffer second, Transport.Sending told) {
         Outgoing outgoing = new Outgoing(first, second, told);
-        if (pending.compareAndSet(0, 1)) {
+        if (PENDING.compareAndSet(this, 0, 1)) {
             start(outgoing);
             return;
         }
         waiting.add(outgoing);
-        if (pending.getAndIncrement() == 0) {
+        if (PENDING.getAndIncrement(this) == 0) {
             start(waiting.remove());
         }
     }
@@ -144,7 +147,7 @@ final class FrameWriter implements Callback {
 
     private void done() {
         current = null;
-        if (pending.decrementAndGet() > 0) {
+        if (PENDING.decrementAndGet(this) > 0) {
             start(waiting.remove());
         }
     }

@@ -4,17 +4,18 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import org.eclipse.jetty.util.Utf8StringBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the pieces of one client's messages together. A message beyond a bound is counted but not kept; whether a text is UTF-8 is known
- * with every piece.
+ * with every piece. Takes no room between messages.
  */
 final class InboundMessage {
 
     private final int maxBytes;
     private final InboundBudget budget;
-    private Utf8StringBuilder text = new Utf8StringBuilder();
-    private ByteArrayOutputStream bytes = new ByteArrayOutputStream(0);
+    private @Nullable Utf8StringBuilder text;
+    private @Nullable ByteArrayOutputStream bytes;
     private boolean binary;
     private long length;
     private int held;
@@ -45,8 +46,10 @@ final class InboundMessage {
         if (binary) {
             byte[] copy = new byte[size];
             piece.get(copy);
+            bytes = bytes == null ? new ByteArrayOutputStream(size) : bytes;
             bytes.writeBytes(copy);
         } else {
+            text = text == null ? new Utf8StringBuilder() : text;
             text.append(piece);
         }
     }
@@ -66,7 +69,7 @@ final class InboundMessage {
 
     /** Whether it cannot become a text any more, whatever comes. */
     boolean isBroken() {
-        return text.hasCodingErrors();
+        return text != null && text.hasCodingErrors();
     }
 
     /**
@@ -75,14 +78,14 @@ final class InboundMessage {
      * @throws CharacterCodingException when it is not UTF-8
      */
     String takeText() throws CharacterCodingException {
-        String whole = text.takeCompleteString(CharacterCodingException::new);
+        String whole = text == null ? "" : text.takeCompleteString(CharacterCodingException::new);
         release();
         return whole;
     }
 
     /** The whole binary message; nothing is held any more. */
     byte[] takeBytes() {
-        byte[] whole = bytes.toByteArray();
+        byte[] whole = bytes == null ? new byte[0] : bytes.toByteArray();
         release();
         return whole;
     }
@@ -91,7 +94,7 @@ final class InboundMessage {
     void release() {
         budget.give(held);
         held = 0;
-        text = new Utf8StringBuilder();
-        bytes = new ByteArrayOutputStream(0);
+        text = null;
+        bytes = null;
     }
 }

@@ -13,13 +13,13 @@ import java.util.function.BooleanSupplier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.ssl.SslBundles;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.socket.config.annotation.EnableWebSocket;
+import org.springframework.core.Ordered;
 
 /** Beans that let WebSocket clients in. */
 @Configuration(proxyBeanMethods = false)
-@EnableWebSocket
 public class SocketConfiguration {
 
     @Bean
@@ -39,8 +39,9 @@ public class SocketConfiguration {
                 bundles, requireNonNull(requireNonNull(server.getSsl()).getBundle()));
     }
 
+    /** Only the filter that says whom a proxy speaks for may come before it. */
     @Bean
-    SocketEndpoints edgeSocketEndpoints(
+    FilterRegistrationBean<SocketEndpoints> edgeSocketEndpoints(
             Hub hub,
             Requests requests,
             Gate gate,
@@ -69,6 +70,10 @@ public class SocketConfiguration {
                 budget,
                 () -> limits.opened(address, visitor.authentication()),
                 () -> limits.closed(address, visitor.authentication())));
-        return new SocketEndpoints(door, upgrade, stomp);
+        SocketEndpoints endpoints = new SocketEndpoints(door, upgrade, stomp);
+        FilterRegistrationBean<SocketEndpoints> first = new FilterRegistrationBean<>(endpoints);
+        first.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        first.setUrlPatterns(endpoints.paths());
+        return first;
     }
 }

@@ -1,50 +1,67 @@
 package io.skyspy.edge.socket;
 
 import io.skyspy.edge.contract.Endpoint;
-import org.springframework.web.socket.config.annotation.ServletWebSocketHandlerRegistry;
-import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
-import org.springframework.web.socket.config.annotation.WebSocketHandlerRegistry;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
+import org.springframework.web.socket.server.support.WebSocketHttpRequestHandler;
 
 /**
- * The addresses under {@code /ws/}, and {@code /stomp}.
+ * The addresses under {@code /ws/}, and {@code /stomp}. They come before the filters and the dispatcher of the REST interface, which
+ * together cost as much as the handshake itself: it is felt when thousands of clients come back at once.
  *
  * <p>A client that offers a token as a subprotocol is answered with the name of the scheme, never the token.
  */
-final class SocketEndpoints implements WebSocketConfigurer {
+final class SocketEndpoints extends HttpFilter {
 
-    /** A handshake is not to be compared with every address of the REST interface first; those begin at 0. */
-    private static final int BEFORE_REST = -1;
+    private static final long serialVersionUID = 1L;
 
     private static final String[] TOKEN_SCHEMES = {"bearer", "apikey"};
 
-    private final HandshakeDoor door;
-    private final CoreUpgrade upgrade;
-    private final Speech stomp;
+    private final transient HandshakeDoor door;
+    private final transient CoreUpgrade upgrade;
+    private final transient Map<String, HttpRequestHandler> handlers = new HashMap<>();
 
     SocketEndpoints(HandshakeDoor door, CoreUpgrade upgrade, Speech stomp) {
         this.door = door;
         this.upgrade = upgrade;
-        this.stomp = stomp;
+        for (Endpoint endpoint : Endpoint.values()) {
+            add("/ws/" + endpoint.label(), Feed.of(endpoint), TOKEN_SCHEMES);
+        }
+        add("/stomp", Feed.ofSpeech(), stomp.subprotocols());
+    }
+
+    /** Every address, with and without a slash at its end. */
+    Set<String> paths() {
+        return handlers.keySet();
     }
 
     @Override
-    public void registerWebSocketHandlers(WebSocketHandlerRegistry registry) {
-        if (registry instanceof ServletWebSocketHandlerRegistry servlets) {
-            servlets.setOrder(BEFORE_REST);
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpRequestHandler handler = handlers.get(request.getServletPath());
+        if (handler == null) {
+            chain.doFilter(request, response);
+        } else {
+            handler.handleRequest(request, response);
         }
-        for (Endpoint endpoint : Endpoint.values()) {
-            register(registry, Feed.of(endpoint), "/ws/" + endpoint.label(), TOKEN_SCHEMES);
-        }
-        register(registry, Feed.ofSpeech(), "/stomp", stomp.subprotocols());
     }
 
-    private void register(WebSocketHandlerRegistry registry, Feed feed, String path, String... subprotocols) {
+    private void add(String path, Feed feed, String... subprotocols) {
         DefaultHandshakeHandler handshake = new DefaultHandshakeHandler(upgrade);
         handshake.setSupportedProtocols(subprotocols);
-        registry.addHandler(feed, path, path + "/")
-                .setHandshakeHandler(handshake)
-                .addInterceptors(door)
-                .setAllowedOriginPatterns("*"); // the door has the rule for origins
+        WebSocketHttpRequestHandler handler = new WebSocketHttpRequestHandler(feed, handshake);
+        handler.setHandshakeInterceptors(List.of(door));
+        handlers.put(path, handler);
+        handlers.put(path + "/", handler);
     }
 }
