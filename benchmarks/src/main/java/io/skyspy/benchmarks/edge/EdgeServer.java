@@ -8,7 +8,6 @@ import io.skyspy.runtime.TopicsAtStart;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.convert.DurationStyle;
@@ -29,7 +28,7 @@ final class EdgeServer {
         ConfigurableApplicationContext context = new SpringApplication(EdgeWebsocketApplication.class).run(arguments);
         Gate gate = context.getBean(Gate.class);
         if (context.getEnvironment().getProperty("bench.deltas-per-second") != null) {
-            feed(context, Executors.newScheduledThreadPool(2));
+            feed(context);
             gate.open();
         }
         while (!gate.isOpen()) {
@@ -39,7 +38,7 @@ final class EdgeServer {
         Runtime.getRuntime().halt(0); // clients need no good-bye
     }
 
-    private static void feed(ConfigurableApplicationContext context, ScheduledExecutorService threads) {
+    private static void feed(ConfigurableApplicationContext context) {
         Environment settings = context.getEnvironment();
         int aircraft = settings.getRequiredProperty("bench.aircraft", Integer.class);
         int perSecond = settings.getRequiredProperty("bench.deltas-per-second", Integer.class);
@@ -59,13 +58,15 @@ final class EdgeServer {
             }
         };
         hub.tick();
-        every(windowMs, hub::tick, threads);
+        every(windowMs, hub::tick);
         if (atOnce > 0) {
-            every(FEED_EVERY_MS, feed, threads);
+            every(FEED_EVERY_MS, feed);
         }
     }
 
-    private static void every(long millis, Runnable task, ScheduledExecutorService threads) {
-        var unused = threads.scheduleAtFixedRate(task, millis, millis, TimeUnit.MILLISECONDS);
+    /** On a thread of its own, as the hub and the reader of the topic have one each. */
+    private static void every(long millis, Runnable task) {
+        var unused = Executors.newSingleThreadScheduledExecutor()
+                .scheduleAtFixedRate(task, millis, millis, TimeUnit.MILLISECONDS);
     }
 }

@@ -13,10 +13,10 @@ import java.util.List;
  */
 record Effort(int clients, int rounds, Duration warmUp, Duration measured) {
 
-    static final Effort USUAL = new Effort(1000, 5, Duration.ofSeconds(40), Duration.ofSeconds(8));
+    static final Effort USUAL = new Effort(1000, 5, Duration.ofSeconds(90), Duration.ofSeconds(8));
 
-    /** Time after connecting before it counts. */
-    static final Duration SETTLING = Duration.ofSeconds(2);
+    /** Time after connecting before it counts: a JIT compiler is busy for a while with what the connecting was. */
+    static final Duration SETTLING = Duration.ofSeconds(8);
 
     /** The usual, but for what {@code clients=}, {@code rounds=}, {@code warmup=} and {@code seconds=} among the words say. */
     static Effort of(List<String> words) {

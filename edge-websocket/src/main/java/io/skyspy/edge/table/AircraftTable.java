@@ -4,6 +4,7 @@ import io.skyspy.schemas.avro.AircraftState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,10 +107,14 @@ public final class AircraftTable {
     }
 
     private List<String> staleAt(Map<Integer, Instant> times, Instant arrivedBefore) {
+        Map<Integer, Instant> oldest = new HashMap<>();
+        times.forEach((partition, time) -> oldest.put(partition, time.minus(staleAfter)));
         List<String> stale = new ArrayList<>();
         for (Row row : rows.values()) {
-            Instant oldest = times.getOrDefault(row.partition(), Instant.MIN).minus(staleAfter);
-            if (row.state().getLastSeenAt().isBefore(oldest) && !row.arrivedAt().isAfter(arrivedBefore)) {
+            Instant limit = oldest.get(row.partition());
+            if (limit != null
+                    && row.state().getLastSeenAt().isBefore(limit)
+                    && !row.arrivedAt().isAfter(arrivedBefore)) {
                 stale.add(row.icao());
             }
         }
