@@ -22,6 +22,9 @@ final class Contenders {
             "-XX:MaxDirectMemorySize=128m",
             "-XX:ReservedCodeCacheSize=96m",
             "--enable-native-access=ALL-UNNAMED");
+    /** Name of the sender in Java. */
+    static final String NIO = "raw Java NIO";
+
     /** Nobody answers there, and that is soon found. */
     private static final List<String> NO_BROKER = List.of(
             "--spring.kafka.bootstrap-servers=127.0.0.1:1",
@@ -60,17 +63,27 @@ final class Contenders {
         return new Contender("edge", edge.process, Target.plain(edge.port, "/ws/aircraft/"));
     }
 
-    /** The C program, or its stand-in in Java. */
+    /** What is the least a JVM can do for it: no hub, and no library between it and the socket. */
+    Contender nio(Path recording, Duration interval) throws IOException {
+        List<String> command = java(NioSender.class);
+        command.addAll(playing(recording, interval));
+        Started nio = start("nio", command);
+        return new Contender(NIO, nio.process, Target.plain(nio.port, "/"));
+    }
+
+    /** The C program, or the Java one where there is no C compiler. */
     Contender raw(Path recording, Duration interval) throws IOException, InterruptedException {
         Path program = directory.resolve("raw-sender");
         Path source = repository.resolve("benchmarks/src/main/c/raw-sender.c");
         boolean compiled = Tools.isThere("cc")
                 && Tools.run(List.of("cc", "-O2", "-o", program.toString(), source.toString())) == 0;
-        List<String> command = compiled ? new ArrayList<>(List.of(program.toString())) : java(NioSender.class);
+        if (!compiled) {
+            return nio(recording, interval);
+        }
+        List<String> command = new ArrayList<>(List.of(program.toString()));
         command.addAll(playing(recording, interval));
-        String name = compiled ? "raw C" : "raw Java NIO (no C compiler)";
         Started raw = start("raw", command);
-        return new Contender(name, raw.process, Target.plain(raw.port, "/"));
+        return new Contender("raw C", raw.process, Target.plain(raw.port, "/"));
     }
 
     Contender simpleBroker(Path recording, Duration interval) throws IOException {

@@ -2,7 +2,7 @@ package io.skyspy.benchmarks.edge;
 
 /** What is measured of the edge, by name. */
 enum EdgeCase {
-    BATCHED("batches of 60 deltas every 200 ms, against a raw sender, npm ws, socket.io and Spring's SimpleBroker") {
+    BATCHED("batches of 60 deltas every 200 ms, against raw senders, npm ws, socket.io and Spring's SimpleBroker") {
         @Override
         void run(EdgeBenchmark bench) throws Exception {
             FanOutCases.batched(bench);

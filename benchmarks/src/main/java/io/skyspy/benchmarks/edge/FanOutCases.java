@@ -24,6 +24,7 @@ final class FanOutCases {
         comparison.printRatio("edge", "raw C", "CPU", Measurement::micros, "target ≤ 1.35, stretch 1.2");
         comparison.printRatio("edge", "raw C", "p99", Measurement::p99Ms, "target ≤ 1.2");
         comparison.printRatio("edge", "npm ws", "CPU", Measurement::micros, "target < 1");
+        comparison.printRatio("edge", Contenders.NIO, "CPU", Measurement::micros, "what a JVM could do");
         comparison.printRatio("edge", "Spring SimpleBroker", "CPU", Measurement::micros, "target ≤ 0.25");
     }
 
@@ -74,9 +75,13 @@ final class FanOutCases {
             contenders.add(edge);
             Path recording = Recording.of(edge, stream, all.file("stream.jsonl"), bench.clock());
             Duration interval = stream.interval();
-            contenders.add(all.raw(recording, interval));
+            Contender raw = all.raw(recording, interval);
+            contenders.add(raw);
             all.ws(recording, interval).ifPresent(contenders::add);
             if (brokers) {
+                if (!raw.name().equals(Contenders.NIO)) {
+                    contenders.add(all.nio(recording, interval));
+                }
                 all.socketIo(recording, interval).ifPresent(contenders::add);
                 contenders.add(all.simpleBroker(recording, interval));
             }

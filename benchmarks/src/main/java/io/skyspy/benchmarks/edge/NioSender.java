@@ -16,8 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands in for {@code raw-sender.c} where there is no C compiler: one frame, made once, one write per client. A client whose socket
- * still holds a part of an earlier frame is sent the rest of that and nothing else.
+ * Does in Java what {@code raw-sender.c} does, and stands in for it where there is no C compiler: one frame, made once, one write per
+ * client. A client whose socket still holds a part of an earlier frame is sent the rest of that and nothing else.
  */
 final class NioSender {
 
