@@ -423,7 +423,10 @@ class AlertsIT {
                         .findFirst()
                         .orElseThrow();
                 assertThat(noted.path("acknowledged").asBoolean()).isTrue();
-                assertThat(noted.path("acknowledged_by").asLong()).isEqualTo(user("ann"));
+                assertThat(noted.path("acknowledged_by").asLong())
+                        .as("only those who may take note learn who did")
+                        .isEqualTo(client == ann ? user("ann") : 0);
+                assertThat(noted.path("acknowledged_by_username").isNull()).isEqualTo(client != ann);
             }
             assertThat(AsyncApi.faults(
                             "said",
@@ -436,6 +439,11 @@ class AlertsIT {
         Http again = call(other, "ann", "POST", HISTORY + id + "/acknowledge/", "");
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.body().path("acknowledged_by_username").asString()).isEqualTo("alerts-ann");
+        JsonNode seen = call(other, "bob", "GET", HISTORY + id, "").body();
+        assertThat(seen.path("acknowledged").asBoolean()).isTrue();
+        assertThat(seen.path("acknowledged_at").isString()).isTrue();
+        assertThat(seen.path("acknowledged_by").isNull()).isTrue();
+        assertThat(seen.path("acknowledged_by_username").isNull()).isTrue();
         assertThat(call(other, "bob", "POST", HISTORY + id + "/acknowledge", "").status())
                 .isEqualTo(403);
     }
