@@ -29,6 +29,8 @@ class LettersTest {
         assertThat(body.at("/data/triggered_at").stringValue()).isEqualTo("2026-01-15T10:31:00Z");
         assertThat(body.at("/data/aircraft_data/alt_baro").intValue(-1)).isZero();
         assertThat(body.at("/data/aircraft_data").has("gs")).isFalse();
+        assertThat(body.at("/data/aircraft_data").toString())
+                .contains("\"lat\":34.05,\"lon\":-118.25,", "\"track\":270.0,\"distance_nm\":3.3");
     }
 
     @Test

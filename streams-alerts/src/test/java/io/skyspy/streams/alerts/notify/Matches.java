@@ -30,7 +30,10 @@ final class Matches {
                 .setCallsign("N12345")
                 .setMilitary(false)
                 .setAltitudeBaroFt(0)
-                .setDistanceNm(3.25f)
+                .setDistanceNm(3.26f)
+                .setLatitudeDeg(34.050000333)
+                .setLongitudeDeg(-118.25)
+                .setTrackDeg(270.004f)
                 .build();
         return AlertMatch.newBuilder()
                 .setId(457)
