@@ -38,7 +38,10 @@ final class AlertNews {
 
     void command(String key, @Nullable AlertCommand command, boolean live) {
         if (command != null) {
-            log.put(command).filter(alert -> live).ifPresent(alert -> tell(alert, AlertMessages::acknowledged));
+            log.put(command)
+                    .filter(alert -> live)
+                    .ifPresent(alert ->
+                            tell(alert, alert.isDeleted() ? AlertMessages::deleted : AlertMessages::acknowledged));
         }
     }
 

@@ -491,11 +491,24 @@ class AlertsIT {
                         .path("count")
                         .asInt())
                 .isEqualTo(2);
-        assertThat(call(other, "eve", "DELETE", HISTORY + "clear/", "")
-                        .body()
-                        .path("deleted")
-                        .asInt())
-                .isEqualTo(2);
+        try (TestClient here = connect(one, "eve", "/ws/alerts/");
+                TestClient there = connect(other, "eve", "/ws/all/");
+                TestClient bob = connect(one, "bob", "/ws/alerts/")) {
+            List.of(here, there, bob).forEach(client -> client.next("alert:snapshot"));
+            assertThat(call(other, "eve", "DELETE", HISTORY + "clear/?rule_id=" + rule, "")
+                            .body()
+                            .path("deleted")
+                            .asInt())
+                    .isEqualTo(2);
+            for (TestClient client : List.of(here, there)) {
+                await().until(() -> told(client, "alert:deleted").containsAll(List.of(first, second)));
+                client.frames()
+                        .forEach(frame -> assertThat(AsyncApi.faults("said", JSON.readTree(frame)))
+                                .as(frame)
+                                .isEmpty());
+            }
+            assertThat(told(bob, "alert:deleted")).isEmpty();
+        }
         assertThat(call(other, "eve", "GET", ofRule, "").body().path("count").asInt())
                 .isZero();
         await().until(() ->

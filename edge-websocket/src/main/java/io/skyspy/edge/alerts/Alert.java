@@ -46,7 +46,8 @@ public record Alert(AlertMatch match, Optional<AlertCommand> command) {
                         AlertCommand.newBuilder(last).setById(null).setBy(null).build()));
     }
 
-    boolean isDeleted() {
+    /** Whether it was taken out of the history, for everybody. */
+    public boolean isDeleted() {
         return command.filter(last -> last.getAction() == AlertAction.DELETE).isPresent();
     }
 }
