@@ -5,9 +5,8 @@ import io.skyspy.alerting.channel.Masking;
 import io.skyspy.edge.auth.Caller;
 import io.skyspy.edge.auth.Permission;
 import io.skyspy.edge.command.ChannelCommands;
-import io.skyspy.edge.message.AccountRequest;
-import io.skyspy.edge.message.AccountRequest.BadRequestException;
 import io.skyspy.edge.message.ErrorText;
+import io.skyspy.edge.message.JsonBody;
 import io.skyspy.edge.message.NotificationDocuments;
 import io.skyspy.edge.message.ServerDocuments;
 import io.skyspy.edge.notify.ChannelBook;
@@ -30,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,7 +44,6 @@ final class NotificationsController {
     private static final String NOTIFICATIONS = "/api/v1/notifications";
     private static final String CHANNELS = NOTIFICATIONS + "/channels";
     private static final String ONE = CHANNELS + "/{id}";
-    private static final int LONGEST_BODY = 64 * 1024;
     private static final int MOST_OF_HISTORY = 200;
 
     private final ChannelBook book;
@@ -102,7 +99,7 @@ final class NotificationsController {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         NotificationChannel blank = new NotificationChannel(
                 commands.freshId(), "", "", owner(asking, false), Map.of(), true, false, false, now, now);
-        return saved(blank, blank, body(request), asking, HttpStatus.CREATED);
+        return saved(blank, blank, JsonBody.of(Bodies.of(request)), asking, HttpStatus.CREATED);
     }
 
     @Operation(summary = "One channel; 404 when there is none or it is somebody else's", tags = "notifications")
@@ -179,7 +176,7 @@ final class NotificationsController {
         if (before.isEmpty() || asking == null) {
             return absent(asking);
         }
-        return saved(before.get(), unsaid.apply(before.get()), body(request), asking, HttpStatus.OK);
+        return saved(before.get(), unsaid.apply(before.get()), JsonBody.of(Bodies.of(request)), asking, HttpStatus.OK);
     }
 
     /** The same channel with nothing said about it. */
@@ -195,11 +192,7 @@ final class NotificationsController {
 
     /** @param unsaid has what holds for fields that are not given */
     private ResponseEntity<byte[]> saved(
-            NotificationChannel before,
-            NotificationChannel unsaid,
-            AccountRequest body,
-            Caller caller,
-            HttpStatus status) {
+            NotificationChannel before, NotificationChannel unsaid, JsonBody body, Caller caller, HttpStatus status) {
         boolean forAll = body.flag("for_all_rules").orElse(unsaid.getForAllRules());
         if (forAll && !caller.may(Permission.ALERTS_MANAGE_ALL)) {
             return Denials.of(caller);
@@ -249,19 +242,6 @@ final class NotificationsController {
         boolean ofRule = owner != null && caller.userId().filter(owner::equals).isPresent();
         return caller.may(Permission.ALERTS_MANAGE_ALL)
                 || (channelId == null ? ofRule : book.find(channelId, caller).isPresent());
-    }
-
-    private static AccountRequest body(HttpServletRequest request) throws IOException {
-        byte[] body = request.getInputStream().readNBytes(LONGEST_BODY + 1);
-        if (body.length > LONGEST_BODY) {
-            throw new BadRequestException("The body is too long.");
-        }
-        return AccountRequest.of(body);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<byte[]> badRequest(BadRequestException bad) {
-        return Documents.with(HttpStatus.BAD_REQUEST, ServerDocuments.detail(String.valueOf(bad.getMessage())));
     }
 
     private static ResponseEntity<byte[]> absent(@Nullable Caller asking) {

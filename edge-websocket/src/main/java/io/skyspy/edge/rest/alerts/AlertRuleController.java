@@ -5,10 +5,12 @@ import io.skyspy.edge.alerts.RuleAdministration;
 import io.skyspy.edge.alerts.RuleViews;
 import io.skyspy.edge.alerts.Written;
 import io.skyspy.edge.auth.Caller;
+import io.skyspy.edge.message.AlertRequest;
 import io.skyspy.edge.message.AlertRuleDocuments;
 import io.skyspy.edge.message.AlertRuleForm;
 import io.skyspy.edge.message.Params;
 import io.skyspy.edge.request.AlertDesk;
+import io.skyspy.edge.rest.Bodies;
 import io.skyspy.edge.rest.Documents;
 import io.skyspy.edge.rest.auth.AuthFilter;
 import io.skyspy.schemas.avro.AlertRule;
@@ -99,7 +101,7 @@ final class AlertRuleController {
             HttpServletResponse response)
             throws IOException {
         administration.requireCreating(caller);
-        AlertRuleForm.Read read = Bodies.of(request).rule().read();
+        AlertRuleForm.Read read = AlertRequest.of(Bodies.of(request)).rule().read();
         Optional<ResponseEntity<byte[]>> wrong = wrong(read, caller);
         if (wrong.isPresent()) {
             return wrong.get();
@@ -123,7 +125,7 @@ final class AlertRuleController {
             HttpServletRequest request)
             throws IOException {
         AlertRule before = administration.ruleToEdit(id, caller);
-        return changed(Bodies.of(request).rule().readInsteadOf(before), caller);
+        return changed(AlertRequest.of(Bodies.of(request)).rule().readInsteadOf(before), caller);
     }
 
     @Operation(summary = "Changes the fields that are given", tags = TAG)
@@ -134,7 +136,7 @@ final class AlertRuleController {
             HttpServletRequest request)
             throws IOException {
         AlertRule before = administration.ruleToEdit(id, caller);
-        return changed(Bodies.of(request).rule().readOnto(before), caller);
+        return changed(AlertRequest.of(Bodies.of(request)).rule().readOnto(before), caller);
     }
 
     @Operation(summary = "Switches a rule on or off: as enabled says, else the other way round", tags = TAG)
@@ -145,7 +147,7 @@ final class AlertRuleController {
             HttpServletRequest request)
             throws IOException {
         AlertRule before = administration.ruleToEdit(id, caller);
-        boolean enabled = Bodies.of(request).flag("enabled").orElse(!before.getEnabled());
+        boolean enabled = AlertRequest.of(Bodies.of(request)).flag("enabled").orElse(!before.getEnabled());
         AlertRule after = AlertRule.newBuilder(before).setEnabled(enabled).build();
         return written(administration.update(List.of(after), clock.instant()), caller, HttpStatus.OK);
     }

@@ -10,7 +10,7 @@ import io.skyspy.edge.auth.login.UserAdministration;
 import io.skyspy.edge.auth.login.UserAdministration.Change;
 import io.skyspy.edge.auth.login.UserAdministration.NewUser;
 import io.skyspy.edge.message.AccountDocuments;
-import io.skyspy.edge.message.AccountRequest;
+import io.skyspy.edge.message.JsonBody;
 import io.skyspy.edge.rest.Documents;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -65,7 +65,7 @@ final class UserController {
             HttpServletRequest request)
             throws IOException {
         Caller caller = accounts.known(asking);
-        AccountRequest wanted = accounts.request(request);
+        JsonBody wanted = accounts.request(request);
         List<RoleGrant> roles = wanted.texts("roles").orElse(List.of()).stream()
                 .map(role -> new RoleGrant(role, Optional.empty()))
                 .toList();
@@ -87,7 +87,7 @@ final class UserController {
             HttpServletRequest request)
             throws IOException {
         Caller caller = accounts.known(asking);
-        AccountRequest wanted = accounts.request(request);
+        JsonBody wanted = accounts.request(request);
         Change change = new Change(
                 wanted.text("email"), wanted.text("display_name"), wanted.text("password"), wanted.flag("is_active"));
         User changed = administration.change(accounts.user(id), change, caller, clock.instant());
@@ -116,7 +116,7 @@ final class UserController {
             HttpServletRequest request)
             throws IOException {
         Caller caller = accounts.known(asking);
-        AccountRequest wanted = accounts.request(request);
+        JsonBody wanted = accounts.request(request);
         long id = wanted.number("user_id").orElseThrow(() -> new AccountProblem(Kind.WRONG, "user_id is required."));
         RoleGrant grant = new RoleGrant(wanted.required("role"), wanted.time("expires_at"));
         User changed = administration.grant(accounts.user(id), grant, caller, clock.instant());
