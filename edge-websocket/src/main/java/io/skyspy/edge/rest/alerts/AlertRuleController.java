@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -124,8 +125,7 @@ final class AlertRuleController {
             @PathVariable("id") long id,
             HttpServletRequest request)
             throws IOException {
-        AlertRule before = administration.ruleToEdit(id, caller);
-        return changed(AlertRequest.of(Bodies.of(request)).rule().readInsteadOf(before), caller);
+        return changed(id, caller, request, AlertRuleForm::readInsteadOf);
     }
 
     @Operation(summary = "Changes the fields that are given", tags = TAG)
@@ -135,8 +135,7 @@ final class AlertRuleController {
             @PathVariable("id") long id,
             HttpServletRequest request)
             throws IOException {
-        AlertRule before = administration.ruleToEdit(id, caller);
-        return changed(AlertRequest.of(Bodies.of(request)).rule().readOnto(before), caller);
+        return changed(id, caller, request, AlertRuleForm::readOnto);
     }
 
     @Operation(summary = "Switches a rule on or off: as enabled says, else the other way round", tags = TAG)
@@ -148,8 +147,7 @@ final class AlertRuleController {
             throws IOException {
         AlertRule before = administration.ruleToEdit(id, caller);
         boolean enabled = AlertRequest.of(Bodies.of(request)).flag("enabled").orElse(!before.getEnabled());
-        AlertRule after = AlertRule.newBuilder(before).setEnabled(enabled).build();
-        return written(administration.update(List.of(after), clock.instant()), caller, HttpStatus.OK);
+        return updated(AlertRule.newBuilder(before).setEnabled(enabled).build(), caller);
     }
 
     @Operation(summary = "Deletes a rule, and ends the subscriptions to it", tags = TAG)
@@ -161,10 +159,20 @@ final class AlertRuleController {
                 .build();
     }
 
-    private ResponseEntity<byte[]> changed(AlertRuleForm.Read read, Caller caller) {
-        return wrong(read, caller)
-                .orElseGet(() ->
-                        written(administration.update(List.of(read.rule()), clock.instant()), caller, HttpStatus.OK));
+    private ResponseEntity<byte[]> changed(
+            long id,
+            Caller caller,
+            HttpServletRequest request,
+            BiFunction<AlertRuleForm, AlertRule, AlertRuleForm.Read> onto)
+            throws IOException {
+        AlertRule before = administration.ruleToEdit(id, caller);
+        AlertRuleForm.Read after =
+                onto.apply(AlertRequest.of(Bodies.of(request)).rule(), before);
+        return wrong(after, caller).orElseGet(() -> updated(after.rule(), caller));
+    }
+
+    private ResponseEntity<byte[]> updated(AlertRule rule, Caller caller) {
+        return written(administration.update(List.of(rule), clock.instant()), caller, HttpStatus.OK);
     }
 
     private Optional<ResponseEntity<byte[]>> wrong(AlertRuleForm.Read read, Caller caller) {
