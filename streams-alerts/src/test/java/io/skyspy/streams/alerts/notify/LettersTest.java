@@ -1,8 +1,8 @@
 package io.skyspy.streams.alerts.notify;
 
-import static io.skyspy.streams.alerts.notify.Matches.AT;
-import static io.skyspy.streams.alerts.notify.Matches.channel;
-import static io.skyspy.streams.alerts.notify.Matches.match;
+import static io.skyspy.streams.alerts.notify.NotifyRecords.AT;
+import static io.skyspy.streams.alerts.notify.NotifyRecords.channel;
+import static io.skyspy.streams.alerts.notify.NotifyRecords.match;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
