@@ -3,6 +3,7 @@ package io.skyspy.edge.rest.auth;
 import io.skyspy.edge.auth.AuthMode;
 import io.skyspy.edge.auth.Caller;
 import io.skyspy.edge.auth.Directory;
+import io.skyspy.edge.auth.Permission;
 import io.skyspy.edge.auth.User;
 import io.skyspy.edge.auth.login.AccountProblem;
 import io.skyspy.edge.auth.login.AccountProblem.Kind;
@@ -31,6 +32,13 @@ record Accounts(Directory directory) {
             throw new AccountProblem(Kind.UNKNOWN, "Authentication required");
         }
         return caller;
+    }
+
+    /** A caller who may do that. */
+    void require(@Nullable Caller caller, Permission permission) {
+        if (!known(caller).may(permission)) {
+            throw new AccountProblem(Kind.DENIED, "Permission denied");
+        }
     }
 
     /** The user that caller is; not there for callers from another issuer. */

@@ -47,7 +47,7 @@ final class RoleController {
 
     @GetMapping({ROLES, ROLES + "/"})
     ResponseEntity<byte[]> list(@RequestAttribute(name = AuthFilter.CALLER, required = false) @Nullable Caller asking) {
-        require(asking, Permission.ROLES_VIEW);
+        accounts.require(asking, Permission.ROLES_VIEW);
         return Documents.ok(AccountDocuments.roles(accounts.directory().roles()));
     }
 
@@ -91,7 +91,7 @@ final class RoleController {
     @GetMapping({FEATURES, FEATURES + "/"})
     ResponseEntity<byte[]> features(
             @RequestAttribute(name = AuthFilter.CALLER, required = false) @Nullable Caller asking) {
-        require(asking, Permission.ROLES_VIEW);
+        accounts.require(asking, Permission.ROLES_VIEW);
         List<FeatureAccess> all = Arrays.stream(Feature.values())
                 .map(accounts.directory()::access)
                 .toList();
@@ -143,11 +143,5 @@ final class RoleController {
                 .map(text -> Access.named(text)
                         .orElseThrow(() -> new AccountProblem(
                                 Kind.WRONG, name + " must be public, authenticated or permission.")));
-    }
-
-    private void require(@Nullable Caller asking, Permission permission) {
-        if (!accounts.known(asking).may(permission)) {
-            throw new AccountProblem(Kind.DENIED, "Permission denied");
-        }
     }
 }

@@ -47,7 +47,7 @@ final class UserController {
 
     @GetMapping({USERS, USERS + "/"})
     ResponseEntity<byte[]> list(@RequestAttribute(name = AuthFilter.CALLER, required = false) @Nullable Caller asking) {
-        requireView(asking);
+        accounts.require(asking, Permission.USERS_VIEW);
         return Documents.ok(AccountDocuments.users(accounts.directory().users(), clock.instant()));
     }
 
@@ -55,7 +55,7 @@ final class UserController {
     ResponseEntity<byte[]> show(
             @RequestAttribute(name = AuthFilter.CALLER, required = false) @Nullable Caller asking,
             @PathVariable("id") long id) {
-        requireView(asking);
+        accounts.require(asking, Permission.USERS_VIEW);
         return Documents.ok(AccountDocuments.user(accounts.user(id), clock.instant()));
     }
 
@@ -106,7 +106,7 @@ final class UserController {
     @GetMapping({GRANTS, GRANTS + "/"})
     ResponseEntity<byte[]> grants(
             @RequestAttribute(name = AuthFilter.CALLER, required = false) @Nullable Caller asking) {
-        requireView(asking);
+        accounts.require(asking, Permission.USERS_VIEW);
         return Documents.ok(AccountDocuments.grants(accounts.directory().users()));
     }
 
@@ -132,11 +132,5 @@ final class UserController {
         Caller caller = accounts.known(asking);
         administration.withdraw(accounts.user(id), role, caller, clock.instant());
         return ResponseEntity.noContent().build();
-    }
-
-    private void requireView(@Nullable Caller asking) {
-        if (!accounts.known(asking).may(Permission.USERS_VIEW)) {
-            throw new AccountProblem(Kind.DENIED, "Permission denied");
-        }
     }
 }
