@@ -385,6 +385,7 @@ export interface MessagesByType {
   >;
   'alert:triggered': Of<'alert:triggered', TriggeredAlert>;
   'alert:acknowledged': Of<'alert:acknowledged', AlertAcknowledged>;
+  'alert:deleted': Of<'alert:deleted', { readonly id: number; readonly rule_id: number }>;
   'acars:snapshot': Of<'acars:snapshot', { readonly messages: readonly AcarsMessage[]; readonly count: number }>;
   'acars:message': Of<'acars:message', AcarsMessage>;
   'acars:message_updated': Of<

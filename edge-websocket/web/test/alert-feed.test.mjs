@@ -64,6 +64,16 @@ test('somebody else who looks does not see what was asked for before', async () 
   assert.equal(matches.size, 0);
 });
 
+test('what somebody has deleted is gone', () => {
+  const { matches, follow } = following();
+  const client = line();
+  follow(client);
+  [1, 2].forEach((id) => client.hear('alert:triggered', alert(id)));
+  client.hear('alert:deleted', { id: 1, alert_id: 1, rule_id: 1 });
+
+  assert.deepEqual(ids(matches), [2]);
+});
+
 test('what the server does not let one acknowledge stays open', async () => {
   const { matches, feed, follow } = following();
   const client = line();

@@ -73,6 +73,7 @@ export class AlertFeed {
       }
     });
     client.on('alert:acknowledged', ({ data }) => this.#matches.acknowledge(data));
+    client.on('alert:deleted', ({ data }) => this.#matches.remove(data.id));
   }
 
   /** The snapshot has the last hour only. What somebody has deleted meanwhile is in neither. */

@@ -13,6 +13,8 @@ export interface ConditionType {
   /** Of numbers. */
   readonly unit?: string;
   readonly placeholder?: string;
+  /** What to know before one uses it. */
+  readonly note?: string;
 }
 
 function choices(...pairs: ReadonlyArray<readonly [string, string]>): readonly OperatorChoice[] {
@@ -42,7 +44,15 @@ const FLAG = choices(['eq', 'is']);
 
 /** The usual ones first. The server takes further names for some of them. */
 export const CONDITION_TYPES: readonly ConditionType[] = [
-  { id: 'altitude', label: 'Altitude', kind: 'number', operators: NUMBER, unit: 'ft', placeholder: '1000' },
+  {
+    id: 'altitude',
+    label: 'Altitude',
+    kind: 'number',
+    operators: NUMBER,
+    unit: 'ft',
+    placeholder: '1000',
+    note: 'Of aircraft in the air: those on the ground never match.',
+  },
   { id: 'distance', label: 'Distance', kind: 'number', operators: DISTANCE, unit: 'NM', placeholder: '5' },
   { id: 'speed', label: 'Ground speed', kind: 'number', operators: NUMBER, unit: 'kt', placeholder: '250' },
   {

@@ -86,6 +86,11 @@ export class Matches {
     }
   }
 
+  remove(id: number): void {
+    this.#matches.delete(id);
+    this.#changed();
+  }
+
   /** What was seen together, the latest encounter first. */
   encounters({ rule, priority }: MatchFilter): readonly Encounter[] {
     const latest = new Map<string, TriggeredAlert[]>();

@@ -170,6 +170,7 @@ export class ConditionFields {
           ? []
           : [button('Remove this condition', { class: 'round' }, () => this.#change(remove), icon('close'))]),
       ),
+      ...(type.note === undefined ? [] : [element('small', {}, type.note)]),
       this.#complaint(at),
     ];
   }

@@ -14,7 +14,7 @@ public enum ConditionType {
     CALLSIGN(Kind.TEXT, "callsign"),
     /** Mode A code, four octal digits; may also be compared as the decimal number these digits look like. */
     SQUAWK(Kind.TEXT, "squawk"),
-    /** Barometric altitude in feet; an aircraft on the ground does not have one. */
+    /** Barometric altitude in feet; an aircraft that reports to be on the ground has none, so it is neither below nor above anything. */
     ALTITUDE(Kind.NUMBER, "altitude"),
     /** Nautical miles from the receiver. */
     DISTANCE(Kind.NUMBER, "distance", "proximity"),

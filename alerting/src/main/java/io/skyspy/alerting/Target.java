@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param category emitter category A0–D7; absent when unknown
  * @param military whether it is known to be military
  * @param emergency whether it squawks 7500, 7600 or 7700, or broadcasts the like; medical flights and low fuel are none
- * @param altitudeFt barometric altitude in feet; absent when unknown
+ * @param altitudeFt barometric altitude in feet; absent when unknown, and on the ground, where every aircraft would be a low one
  * @param distanceNm nautical miles from the receiver that heard it last; absent when unknown
  * @param speedKt ground speed in knots; absent when unknown
  * @param verticalRateFpm feet per minute, up positive; absent when unknown
@@ -49,7 +49,7 @@ public record Target(
                 upper(state.getCategory()),
                 Boolean.TRUE.equals(state.getMilitary()),
                 isEmergency(state.getSquawk(), state.getEmergency()),
-                number(state.getAltitudeBaroFt()),
+                Boolean.TRUE.equals(state.getOnGround()) ? null : number(state.getAltitudeBaroFt()),
                 number(state.getDistanceNm()),
                 number(state.getGroundSpeedKt()),
                 number(verticalRate));

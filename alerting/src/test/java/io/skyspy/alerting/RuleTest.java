@@ -105,6 +105,21 @@ final class RuleTest {
         assertThat(matches(simple(type, operator, value), aircraft())).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"lt,9000", "le,0", "eq,0", "neq,1", "gt,-1000", "in,'0,100'"})
+    void anAircraftOnTheGroundHasNoAltitude(String operator, String value) {
+        var rule = simple("altitude", operator, value);
+
+        assertThat(matches(rule, known().setOnGround(true))).isFalse();
+        assertThat(matches(rule, known().setOnGround(false))).isTrue();
+    }
+
+    @Test
+    void anAircraftOnTheGroundMatchesByWhatElseIsKnown() {
+        assertThat(matches(simple("speed", "gt", "100"), known().setOnGround(true)))
+                .isTrue();
+    }
+
     @Test
     void anAircraftNothingIsKnownOfIsNeitherMilitaryNorInAnEmergency() {
         assertThat(matches(simple("military", "eq", "false"), aircraft())).isTrue();

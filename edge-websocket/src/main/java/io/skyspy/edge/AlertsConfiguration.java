@@ -6,7 +6,6 @@ import io.skyspy.edge.alerts.AlertJournal;
 import io.skyspy.edge.alerts.MatchLog;
 import io.skyspy.edge.alerts.RuleAdministration;
 import io.skyspy.edge.alerts.RuleBook;
-import io.skyspy.edge.alerts.RuleChannels;
 import io.skyspy.edge.alerts.RuleViews;
 import io.skyspy.edge.alerts.SubscriptionKey;
 import io.skyspy.edge.alerts.Subscriptions;
@@ -20,6 +19,7 @@ import io.skyspy.edge.feed.TopicReader;
 import io.skyspy.edge.hub.Hub;
 import io.skyspy.edge.hub.SnapshotSource;
 import io.skyspy.edge.message.AlertMessages;
+import io.skyspy.edge.notify.ChannelBook;
 import io.skyspy.edge.request.AlertDesk;
 import io.skyspy.runtime.KafkaClients;
 import io.skyspy.runtime.TopicsAtStart;
@@ -157,7 +157,7 @@ class AlertsConfiguration {
 
     @Bean
     RuleAdministration edgeRuleAdministration(
-            RuleBook book, Visibility visibility, RuleChannels channels, AlertJournal journal) {
+            RuleBook book, Visibility visibility, ChannelBook channels, AlertJournal journal) {
         return new RuleAdministration(book, visibility, channels, journal, random);
     }
 
@@ -172,7 +172,7 @@ class AlertsConfiguration {
     }
 
     @Bean
-    RuleViews edgeRuleViews(RuleBook book, MatchLog log, Visibility visibility, RuleChannels channels) {
+    RuleViews edgeRuleViews(RuleBook book, MatchLog log, Visibility visibility, ChannelBook channels) {
         return new RuleViews(book, log, visibility, channels);
     }
 

@@ -1,8 +1,6 @@
 package io.skyspy.edge;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.skyspy.edge.alerts.RuleChannels;
-import io.skyspy.edge.auth.Caller;
 import io.skyspy.edge.command.ChannelCommands;
 import io.skyspy.edge.command.CommandWriter;
 import io.skyspy.edge.feed.TopicReader;
@@ -26,27 +24,6 @@ class NotificationsConfiguration {
     @Bean
     ChannelBook edgeChannelBook() {
         return new ChannelBook();
-    }
-
-    @Bean
-    RuleChannels edgeRuleChannels(ChannelBook book) {
-        return new RuleChannels() {
-            @Override
-            public boolean exists(long id, Caller caller) {
-                return book.exists(id, caller);
-            }
-
-            @Override
-            public Optional<Channel> find(long id) {
-                return book.find(id)
-                        .map(found -> new Channel(
-                                found.getId(),
-                                found.getName(),
-                                found.getType(),
-                                found.getEnabled(),
-                                found.getVerified()));
-            }
-        };
     }
 
     @Bean

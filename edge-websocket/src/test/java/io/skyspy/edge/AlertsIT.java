@@ -423,7 +423,10 @@ class AlertsIT {
                         .findFirst()
                         .orElseThrow();
                 assertThat(noted.path("acknowledged").asBoolean()).isTrue();
-                assertThat(noted.path("acknowledged_by").asLong()).isEqualTo(user("ann"));
+                assertThat(noted.path("acknowledged_by").asLong())
+                        .as("only those who may take note learn who did")
+                        .isEqualTo(client == ann ? user("ann") : 0);
+                assertThat(noted.path("acknowledged_by_username").isNull()).isEqualTo(client != ann);
             }
             assertThat(AsyncApi.faults(
                             "said",
@@ -436,6 +439,11 @@ class AlertsIT {
         Http again = call(other, "ann", "POST", HISTORY + id + "/acknowledge/", "");
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.body().path("acknowledged_by_username").asString()).isEqualTo("alerts-ann");
+        JsonNode seen = call(other, "bob", "GET", HISTORY + id, "").body();
+        assertThat(seen.path("acknowledged").asBoolean()).isTrue();
+        assertThat(seen.path("acknowledged_at").isString()).isTrue();
+        assertThat(seen.path("acknowledged_by").isNull()).isTrue();
+        assertThat(seen.path("acknowledged_by_username").isNull()).isTrue();
         assertThat(call(other, "bob", "POST", HISTORY + id + "/acknowledge", "").status())
                 .isEqualTo(403);
     }
@@ -483,11 +491,24 @@ class AlertsIT {
                         .path("count")
                         .asInt())
                 .isEqualTo(2);
-        assertThat(call(other, "eve", "DELETE", HISTORY + "clear/", "")
-                        .body()
-                        .path("deleted")
-                        .asInt())
-                .isEqualTo(2);
+        try (TestClient here = connect(one, "eve", "/ws/alerts/");
+                TestClient there = connect(other, "eve", "/ws/all/");
+                TestClient bob = connect(one, "bob", "/ws/alerts/")) {
+            List.of(here, there, bob).forEach(client -> client.next("alert:snapshot"));
+            assertThat(call(other, "eve", "DELETE", HISTORY + "clear/?rule_id=" + rule, "")
+                            .body()
+                            .path("deleted")
+                            .asInt())
+                    .isEqualTo(2);
+            for (TestClient client : List.of(here, there)) {
+                await().until(() -> told(client, "alert:deleted").containsAll(List.of(first, second)));
+                client.frames()
+                        .forEach(frame -> assertThat(AsyncApi.faults("said", JSON.readTree(frame)))
+                                .as(frame)
+                                .isEmpty());
+            }
+            assertThat(told(bob, "alert:deleted")).isEmpty();
+        }
         assertThat(call(other, "eve", "GET", ofRule, "").body().path("count").asInt())
                 .isZero();
         await().until(() ->

@@ -7,6 +7,7 @@ import io.skyspy.edge.auth.Caller;
 import io.skyspy.edge.auth.RoleGrant;
 import io.skyspy.edge.auth.login.UserAdministration;
 import io.skyspy.edge.auth.login.UserAdministration.NewUser;
+import io.skyspy.edge.notify.ChannelBook;
 import io.skyspy.edge.notify.DeliveryLog;
 import io.skyspy.schemas.Topics;
 import io.skyspy.schemas.avro.DeliveryStatus;
@@ -19,6 +20,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
@@ -114,13 +116,31 @@ class NotificationsIT {
                 "PATCH", CHANNELS + id + "/", mine, "{\"name\":\"Push me\",\"settings\":{\"topic\":\"********\"}}");
 
         assertThat(changed.statusCode()).as(changed.body()).isEqualTo(200);
+        assertThat(edge.context().getBean(ChannelBook.class).find(id)).hasValueSatisfying(kept -> {
+            assertThat(kept.getName()).isEqualTo("Push me");
+            assertThat(kept.getSettings()).containsEntry("topic", "sky");
+        });
+    }
+
+    @Test
+    void aChannelThatIsReplacedIsAsANewOneButForItsMaskedSecrets() throws IOException, InterruptedException {
+        JsonNode channel = made("{\"name\":\"Push\",\"channel_type\":\"ntfy\",\"enabled\":false,"
+                + "\"settings\":{\"topic\":\"sky\",\"url\":\"https://ntfy.example.org\"}}");
+        String path = CHANNELS + channel.path("id").asLong();
+
+        HttpResponse<String> replaced = call(
+                "PUT",
+                path,
+                mine,
+                "{\"name\":\"New\",\"channel_type\":\"ntfy\",\"settings\":{\"topic\":\"********\"}}");
+
+        assertThat(replaced.statusCode()).as(replaced.body()).isEqualTo(200);
+        assertThat(JSON.readTree(replaced.body()).path("enabled").asBoolean()).isTrue();
         assertThat(edge.context()
-                        .getBean(io.skyspy.edge.notify.ChannelBook.class)
-                        .find(id))
-                .hasValueSatisfying(kept -> {
-                    assertThat(kept.getName()).isEqualTo("Push me");
-                    assertThat(kept.getSettings()).containsEntry("topic", "sky");
-                });
+                        .getBean(ChannelBook.class)
+                        .find(channel.path("id").asLong()))
+                .hasValueSatisfying(kept -> assertThat(kept.getSettings()).isEqualTo(Map.of("topic", "sky")));
+        assertThat(call("PUT", path, mine, "{}").body()).contains("\"name\"", "\"channel_type\"");
     }
 
     @Test

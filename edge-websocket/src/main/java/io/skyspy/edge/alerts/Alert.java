@@ -31,7 +31,23 @@ public record Alert(AlertMatch match, Optional<AlertCommand> command) {
         return command.filter(last -> last.getAction() == AlertAction.ACKNOWLEDGE);
     }
 
-    boolean isDeleted() {
+    /** Whether it says who took note of it. */
+    public boolean namesSomebody() {
+        return acknowledgement()
+                .filter(noted -> noted.getById() != null || noted.getBy() != null)
+                .isPresent();
+    }
+
+    /** The same without who asked for something. */
+    public Alert unnamed() {
+        return new Alert(
+                match,
+                command.map(last ->
+                        AlertCommand.newBuilder(last).setById(null).setBy(null).build()));
+    }
+
+    /** Whether it was taken out of the history, for everybody. */
+    public boolean isDeleted() {
         return command.filter(last -> last.getAction() == AlertAction.DELETE).isPresent();
     }
 }

@@ -24,17 +24,19 @@ public final class AlertHistory {
 
     /** Those matches that a caller may see, the newest first. */
     public List<Alert> newest(Predicate<Alert> wanted, Caller caller, int limit) {
-        return log.newest(alert -> wanted.test(alert) && visibility.sees(alert, caller), limit);
+        return shown(log.newest(alert -> wanted.test(alert) && visibility.sees(alert, caller), limit), caller);
     }
 
     /** Those that matched then or later and that a caller may see, the newest first. */
     public List<Alert> newestSince(Instant since, Caller caller, int limit) {
-        return log.newestSince(since, alert -> visibility.sees(alert, caller), limit);
+        return shown(log.newestSince(since, alert -> visibility.sees(alert, caller), limit), caller);
     }
 
     /** The match of that id, if there is one and the caller may see it. */
     public Optional<Alert> find(long id, Caller caller) {
-        return log.find(id).filter(alert -> visibility.sees(alert, caller));
+        return log.find(id)
+                .filter(alert -> visibility.sees(alert, caller))
+                .map(alert -> visibility.shown(alert, caller));
     }
 
     /** Takes note of a match, for everybody. One that is acknowledged stays so. */
@@ -62,6 +64,10 @@ public final class AlertHistory {
         requireSomebody(by);
         List<Alert> gone = newest(alert -> which.test(alert) && visibility.mayForget(alert, by), by, Integer.MAX_VALUE);
         return new Written<>(gone.size(), write(gone, AlertAction.DELETE, by, now));
+    }
+
+    private List<Alert> shown(List<Alert> alerts, Caller caller) {
+        return alerts.stream().map(alert -> visibility.shown(alert, caller)).toList();
     }
 
     /** Nothing belongs to somebody who is neither known nor in a session, nor may they do anything with what does not. */

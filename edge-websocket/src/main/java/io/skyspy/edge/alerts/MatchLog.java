@@ -75,7 +75,7 @@ public final class MatchLog {
         return Optional.of(alert).filter(news -> !news.isDeleted());
     }
 
-    /** Takes a command. The match as it is now, if it is acknowledged now and was not, or the other way round; else empty. */
+    /** Takes a command. The match as it is now, if it is acknowledged or deleted now and was not, or the other way round; else empty. */
     public synchronized Optional<Alert> put(AlertCommand command) {
         Place place = places.get(command.getMatchId());
         Alert before = place == null ? null : alerts.get(place);
@@ -87,8 +87,8 @@ public final class MatchLog {
         alerts.put(place, after);
         bell.ring();
         return Optional.of(after)
-                .filter(now -> !now.isDeleted())
-                .filter(now -> before.isDeleted() || now.isAcknowledged() != before.isAcknowledged());
+                .filter(now ->
+                        now.isDeleted() != before.isDeleted() || now.isAcknowledged() != before.isAcknowledged());
     }
 
     /** The match of that id, unless it was deleted. */

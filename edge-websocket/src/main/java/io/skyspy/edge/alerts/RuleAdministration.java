@@ -4,6 +4,7 @@ import io.skyspy.alerting.RuleCheck;
 import io.skyspy.edge.alerts.AlertProblem.Kind;
 import io.skyspy.edge.auth.Caller;
 import io.skyspy.edge.auth.Permission;
+import io.skyspy.edge.notify.ChannelBook;
 import io.skyspy.schemas.avro.AlertRule;
 import io.skyspy.schemas.avro.AlertSubscription;
 import java.time.Instant;
@@ -25,12 +26,12 @@ public final class RuleAdministration {
 
     private final RuleBook book;
     private final Visibility visibility;
-    private final RuleChannels channels;
+    private final ChannelBook channels;
     private final AlertJournal journal;
     private final RandomGenerator random;
 
     public RuleAdministration(
-            RuleBook book, Visibility visibility, RuleChannels channels, AlertJournal journal, RandomGenerator random) {
+            RuleBook book, Visibility visibility, ChannelBook channels, AlertJournal journal, RandomGenerator random) {
         this.book = book;
         this.visibility = visibility;
         this.channels = channels;
@@ -44,7 +45,7 @@ public final class RuleAdministration {
         List<Long> before =
                 book.rule(rule.getId()).map(AlertRule::getChannelIds).orElse(List.of());
         List<String> unknown = rule.getChannelIds().stream()
-                .filter(id -> !before.contains(id) && !channels.exists(id, by))
+                .filter(id -> !before.contains(id) && channels.find(id, by).isEmpty())
                 .map(id -> "There is no channel " + id + ".")
                 .toList();
         if (!unknown.isEmpty()) {

@@ -1,7 +1,7 @@
 package io.skyspy.edge.alerts;
 
-import io.skyspy.edge.alerts.RuleChannels.Channel;
 import io.skyspy.schemas.avro.AlertRule;
+import io.skyspy.schemas.avro.NotificationChannel;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ public record RuleView(
         AlertRule rule,
         Optional<Instant> lastTriggered,
         int followers,
-        List<Channel> channels,
+        List<NotificationChannel> channels,
         boolean own,
         boolean editable,
         boolean deletable,

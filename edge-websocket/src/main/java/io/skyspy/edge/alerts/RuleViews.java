@@ -1,11 +1,12 @@
 package io.skyspy.edge.alerts;
 
 import io.skyspy.edge.auth.Caller;
+import io.skyspy.edge.notify.ChannelBook;
 import io.skyspy.schemas.avro.AlertRule;
 import java.util.List;
 
 /** Puts together what callers are told of rules. */
-public record RuleViews(RuleBook book, MatchLog log, Visibility visibility, RuleChannels channels) {
+public record RuleViews(RuleBook book, MatchLog log, Visibility visibility, ChannelBook channels) {
 
     public RuleView view(AlertRule rule, Caller caller) {
         return new RuleView(

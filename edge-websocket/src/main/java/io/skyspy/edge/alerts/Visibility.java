@@ -97,6 +97,11 @@ public final class Visibility {
         return manages(caller) || owner.is(caller) || (owner.isNobody() && caller.may(Permission.ALERTS_EDIT));
     }
 
+    /** The match as a caller may see it: who took note of it is for those who may do so themselves. */
+    public Alert shown(Alert alert, Caller caller) {
+        return alert.namesSomebody() && !mayAcknowledge(alert, caller) ? alert.unnamed() : alert;
+    }
+
     /** Whether a caller may take it out of the history, for everybody. */
     public boolean mayForget(Alert alert, Caller caller) {
         return manages(caller) || Owner.of(alert.match()).is(caller);

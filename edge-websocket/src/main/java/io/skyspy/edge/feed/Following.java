@@ -11,12 +11,12 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads with one consumer after another until it is stopped: when Kafka fails for good, another one is made after a pause. */
-final class Following {
+public final class Following {
 
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     /** What is done with a consumer, until that fails or everything is stopped. */
-    interface Reading {
+    public interface Reading {
 
         void with(Consumer<@Nullable String, byte @Nullable []> consumer);
 
@@ -27,12 +27,12 @@ final class Following {
     private volatile boolean stopped;
     private volatile @Nullable Consumer<?, ?> current;
 
-    Following(Supplier<Consumer<@Nullable String, byte @Nullable []>> consumers) {
+    public Following(Supplier<Consumer<@Nullable String, byte @Nullable []>> consumers) {
         this.consumers = consumers;
     }
 
     /** Runs until {@link #stop()}. */
-    void run(Reading reading) {
+    public void run(Reading reading) {
         while (!stopped) {
             try (Consumer<@Nullable String, byte @Nullable []> consumer = consumers.get()) {
                 current = consumer;
@@ -46,7 +46,7 @@ final class Following {
         }
     }
 
-    void stop() {
+    public void stop() {
         stopped = true;
         Consumer<?, ?> consumer = current;
         if (consumer != null) {
@@ -54,7 +54,7 @@ final class Following {
         }
     }
 
-    boolean isStopped() {
+    public boolean isStopped() {
         return stopped;
     }
 
@@ -65,7 +65,8 @@ final class Following {
                 .toList();
     }
 
-    static boolean reached(Consumer<?, ?> consumer, Map<TopicPartition, Long> offsets) {
+    /** Whether everything before those offsets has been read. */
+    public static boolean reached(Consumer<?, ?> consumer, Map<TopicPartition, Long> offsets) {
         return offsets.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
     }
 

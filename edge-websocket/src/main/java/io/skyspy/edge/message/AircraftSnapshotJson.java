@@ -26,8 +26,7 @@ final class AircraftSnapshotJson {
         if (seen.getEmergency() != null) {
             json.writeStringProperty("emergency", name(seen.getEmergency()));
         }
-        Json.known(json, "lat", seen.getLatitudeDeg());
-        Json.known(json, "lon", seen.getLongitudeDeg());
+        position(json, seen);
         Json.known(json, "alt_baro", Boolean.TRUE.equals(seen.getOnGround()) ? "ground" : seen.getAltitudeBaroFt());
         Json.known(json, "alt_geom", seen.getAltitudeGeomFt());
         Json.known(json, "alt", altitude(seen));
@@ -47,12 +46,9 @@ final class AircraftSnapshotJson {
     /** Where it was and how it flew, among the details of an event. */
     static void whereabouts(JsonGenerator json, AircraftSnapshot seen) {
         Json.known(json, "altitude", altitude(seen));
-        Double latitude = seen.getLatitudeDeg();
-        Double longitude = seen.getLongitudeDeg();
-        if (latitude != null && longitude != null) {
+        if (seen.getLatitudeDeg() != null && seen.getLongitudeDeg() != null) {
             json.writeObjectPropertyStart("position");
-            json.writeNumberProperty("lat", latitude);
-            json.writeNumberProperty("lon", longitude);
+            position(json, seen);
             json.writeEndObject();
         }
         motion(json, seen);
@@ -72,12 +68,17 @@ final class AircraftSnapshotJson {
     }
 
     private static void motion(JsonGenerator json, AircraftSnapshot seen) {
-        Json.known(json, "lat", seen.getLatitudeDeg());
-        Json.known(json, "lon", seen.getLongitudeDeg());
+        position(json, seen);
         Json.known(json, "gs", rounded(seen.getGroundSpeedKt(), 10));
         Json.known(json, "track", rounded(seen.getTrackDeg(), 100));
         Integer baro = seen.getVerticalRateBaroFpm();
         Json.known(json, "vr", baro == null ? seen.getVerticalRateGeomFpm() : baro);
+    }
+
+    /** Degrees to 6 decimals, about 0.1 m. */
+    private static void position(JsonGenerator json, AircraftSnapshot seen) {
+        Json.known(json, "lat", rounded(seen.getLatitudeDeg(), 1_000_000));
+        Json.known(json, "lon", rounded(seen.getLongitudeDeg(), 1_000_000));
     }
 
     /** readsb's names of emergency states. */

@@ -3,6 +3,7 @@ package io.skyspy.edge.message;
 import io.skyspy.edge.alerts.Alert;
 import java.time.Instant;
 import java.util.Collection;
+import tools.jackson.core.JsonGenerator;
 
 /** Encodes what is pushed about alerts. */
 public final class AlertMessages {
@@ -19,11 +20,21 @@ public final class AlertMessages {
     public static Message acknowledged(Alert alert) {
         String type = "alert:acknowledged";
         return new Message(type, AircraftMessages.encoded(type, data -> {
-            data.writeNumberProperty("id", alert.id());
-            data.writeNumberProperty("alert_id", alert.id());
-            data.writeNumberProperty("rule_id", alert.match().getRuleId());
+            ids(data, alert);
             AlertJson.acknowledgement(data, alert);
         }));
+    }
+
+    /** {@code alert:deleted}: somebody has taken a match out of the history. */
+    public static Message deleted(Alert alert) {
+        String type = "alert:deleted";
+        return new Message(type, AircraftMessages.encoded(type, data -> ids(data, alert)));
+    }
+
+    private static void ids(JsonGenerator data, Alert alert) {
+        data.writeNumberProperty("id", alert.id());
+        data.writeNumberProperty("alert_id", alert.id());
+        data.writeNumberProperty("rule_id", alert.match().getRuleId());
     }
 
     /** {@code alert:snapshot}: the matches of the last hour, the newest first. */

@@ -1,6 +1,5 @@
 package io.skyspy.edge.message;
 
-import io.skyspy.edge.message.AccountRequest.BadRequestException;
 import io.skyspy.schemas.avro.AircraftState;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +20,7 @@ public final class AlertRequest {
 
     /** The request in that body; nothing is given in an empty one. */
     public static AlertRequest of(byte[] body) {
-        JsonNode read = AccountRequest.read(body);
+        JsonNode read = JsonBody.read(body);
         if (!read.isContainer()) {
             throw new BadRequestException(ErrorText.INVALID_JSON.text());
         }
@@ -88,14 +87,7 @@ public final class AlertRequest {
 
     /** True or false; empty when it is not given. */
     public Optional<Boolean> flag(String name) {
-        JsonNode value = body.path(name);
-        if (value.isMissingNode() || value.isNull()) {
-            return Optional.empty();
-        }
-        if (!value.isBoolean()) {
-            throw new BadRequestException(name + " must be true or false.");
-        }
-        return Optional.of(value.booleanValue());
+        return new JsonBody(body).flag(name);
     }
 
     /** The address of an aircraft that is named; empty when none is. */

@@ -1,13 +1,13 @@
 package io.skyspy.edge.message;
 
 import io.skyspy.alerting.channel.Masking;
-import io.skyspy.edge.alerts.RuleChannels.Channel;
 import io.skyspy.edge.alerts.RuleView;
 import io.skyspy.schemas.avro.AlertCondition;
 import io.skyspy.schemas.avro.AlertConditionGroup;
 import io.skyspy.schemas.avro.AlertConditions;
 import io.skyspy.schemas.avro.AlertRule;
 import io.skyspy.schemas.avro.AlertSuppressionWindow;
+import io.skyspy.schemas.avro.NotificationChannel;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -130,13 +130,13 @@ final class AlertRuleJson {
         json.writeEndObject();
     }
 
-    private static void channel(JsonGenerator json, Channel channel) {
+    private static void channel(JsonGenerator json, NotificationChannel channel) {
         json.writeStartObject();
-        json.writeNumberProperty("id", channel.id());
-        json.writeStringProperty("name", channel.name());
-        json.writeStringProperty("channel_type", channel.type());
-        json.writeBooleanProperty("enabled", channel.enabled());
-        json.writeBooleanProperty("verified", channel.verified());
+        json.writeNumberProperty("id", channel.getId());
+        json.writeStringProperty("name", channel.getName());
+        json.writeStringProperty("channel_type", channel.getType());
+        json.writeBooleanProperty("enabled", channel.getEnabled());
+        json.writeBooleanProperty("verified", channel.getVerified());
         json.writeEndObject();
     }
 

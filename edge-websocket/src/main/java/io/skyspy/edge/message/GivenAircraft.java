@@ -15,7 +15,7 @@ final class GivenAircraft {
 
     static AircraftState of(JsonNode given, Instant now) {
         Params params = new Params(given);
-        boolean onGround = "ground".equals(text(params, "alt_baro"));
+        boolean onGround = "ground".equals(text(params, "alt_baro")) || params.flag("on_ground");
         return AircraftState.newBuilder()
                 .setIcao(String.valueOf(upper(text(params, "hex", "icao", "icao_hex"))))
                 .setSequence(0)

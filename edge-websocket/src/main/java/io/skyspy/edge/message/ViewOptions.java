@@ -59,26 +59,19 @@ final class ViewOptions {
      */
     static View query(@Nullable String bbox, @Nullable String fields) {
         View view = View.ALL;
-        if (bbox != null) {
-            List<Double> borders = COMMA.splitAsStream(bbox)
-                    .map(String::trim)
-                    .map(Double::valueOf)
-                    .toList();
-            if (borders.size() != 4) {
-                throw new IllegalArgumentException(ErrorText.INVALID_BBOX.text());
+        try {
+            if (bbox != null) {
+                view = view.in(Optional.of(box(COMMA.splitAsStream(bbox)
+                        .map(String::trim)
+                        .map(Double::valueOf)
+                        .toList())));
             }
-            view = view.in(Optional.of(Area.box(borders.get(0), borders.get(1), borders.get(2), borders.get(3))));
-        }
-        if (fields != null) {
-            Set<Field> some = EnumSet.noneOf(Field.class);
-            for (String name : COMMA.splitAsStream(fields).toList()) {
-                Optional<Field> field = FieldNames.named(name.trim());
-                if (field.isEmpty() && !HEX.equals(name.trim())) {
-                    throw new IllegalArgumentException(ErrorText.INVALID_FIELDS.text());
-                }
-                field.ifPresent(some::add);
+            if (fields != null) {
+                view = view.of(Optional.of(
+                        fields(COMMA.splitAsStream(fields).map(String::trim).toList())));
             }
-            view = view.of(Optional.of(some));
+        } catch (BadOptionException bad) {
+            throw new IllegalArgumentException(bad.error().text(), bad);
         }
         return view;
     }
@@ -87,15 +80,19 @@ final class ViewOptions {
         if (box.isNull()) {
             return Optional.empty();
         }
-        if (!box.isArray() || box.size() != 4 || !box.valueStream().allMatch(JsonNode::isNumber)) {
+        if (!box.isArray() || !box.valueStream().allMatch(JsonNode::isNumber)) {
+            throw new BadOptionException(ErrorText.INVALID_BBOX);
+        }
+        return Optional.of(box(box.valueStream().map(JsonNode::doubleValue).toList()));
+    }
+
+    /** West, south, east and north. */
+    private static Area box(List<Double> borders) throws BadOptionException {
+        if (borders.size() != 4) {
             throw new BadOptionException(ErrorText.INVALID_BBOX);
         }
         try {
-            return Optional.of(Area.box(
-                    box.path(0).doubleValue(),
-                    box.path(1).doubleValue(),
-                    box.path(2).doubleValue(),
-                    box.path(3).doubleValue()));
+            return Area.box(borders.get(0), borders.get(1), borders.get(2), borders.get(3));
         } catch (IllegalArgumentException nowhere) {
             throw new BadOptionException(ErrorText.INVALID_BBOX);
         }
@@ -121,18 +118,22 @@ final class ViewOptions {
         if (names.isNull()) {
             return Optional.empty();
         }
+        if (!names.isArray()) {
+            throw new BadOptionException(ErrorText.INVALID_FIELDS);
+        }
+        return Optional.of(
+                fields(names.valueStream().map(name -> name.stringValue("")).toList()));
+    }
+
+    private static Set<Field> fields(List<String> names) throws BadOptionException {
         Set<Field> fields = EnumSet.noneOf(Field.class);
-        for (JsonNode name : names.values()) {
-            String text = name.stringValue("");
-            Optional<Field> field = FieldNames.named(text);
-            if (field.isEmpty() && !HEX.equals(text)) {
+        for (String name : names) {
+            Optional<Field> field = FieldNames.named(name);
+            if (field.isEmpty() && !HEX.equals(name)) {
                 throw new BadOptionException(ErrorText.INVALID_FIELDS);
             }
             field.ifPresent(fields::add);
         }
-        if (!names.isArray()) {
-            throw new BadOptionException(ErrorText.INVALID_FIELDS);
-        }
-        return Optional.of(fields);
+        return fields;
     }
 }

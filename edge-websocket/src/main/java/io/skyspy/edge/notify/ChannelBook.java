@@ -36,7 +36,7 @@ public final class ChannelBook {
         notifyAll();
     }
 
-    /** The channel of that id, if the caller may see and change it. */
+    /** The channel of that id, if the caller may see and change it, and send matches of rules to it. */
     public synchronized Optional<NotificationChannel> find(long id, Caller caller) {
         return Optional.ofNullable(byId.get(id)).filter(channel -> isOf(channel, caller));
     }
@@ -44,11 +44,6 @@ public final class ChannelBook {
     /** The channel of that id, whoever it belongs to. */
     public synchronized Optional<NotificationChannel> find(long id) {
         return Optional.ofNullable(byId.get(id));
-    }
-
-    /** Whether there is a channel of that id to which the caller's rules may send. */
-    public boolean exists(long id, Caller caller) {
-        return find(id, caller).isPresent();
     }
 
     /** Those the caller may see and change, by name. */
@@ -68,18 +63,16 @@ public final class ChannelBook {
                 < MOST_OF_ONE;
     }
 
-    /** Whether the channel is, or within that time becomes, as it was last changed; absent stands for deleted. */
-    public synchronized boolean await(long id, @Nullable Instant updatedAt, Duration within)
-            throws InterruptedException {
+    /** Waits until the channel is as it was last changed, no longer than that time; absent stands for deleted. */
+    public synchronized void await(long id, @Nullable Instant updatedAt, Duration within) throws InterruptedException {
         long deadline = System.nanoTime() + within.toNanos();
         while (!Objects.equals(find(id).map(NotificationChannel::getUpdatedAt).orElse(null), updatedAt)) {
             long leftMs = (deadline - System.nanoTime()) / 1_000_000;
             if (leftMs <= 0) {
-                return false;
+                return;
             }
             wait(leftMs);
         }
-        return true;
     }
 
     private static boolean isOf(NotificationChannel channel, Caller caller) {

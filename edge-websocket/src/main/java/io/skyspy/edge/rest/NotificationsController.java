@@ -5,9 +5,8 @@ import io.skyspy.alerting.channel.Masking;
 import io.skyspy.edge.auth.Caller;
 import io.skyspy.edge.auth.Permission;
 import io.skyspy.edge.command.ChannelCommands;
-import io.skyspy.edge.message.AccountRequest;
-import io.skyspy.edge.message.AccountRequest.BadRequestException;
 import io.skyspy.edge.message.ErrorText;
+import io.skyspy.edge.message.JsonBody;
 import io.skyspy.edge.message.NotificationDocuments;
 import io.skyspy.edge.message.ServerDocuments;
 import io.skyspy.edge.notify.ChannelBook;
@@ -20,16 +19,16 @@ import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,7 +44,6 @@ final class NotificationsController {
     private static final String NOTIFICATIONS = "/api/v1/notifications";
     private static final String CHANNELS = NOTIFICATIONS + "/channels";
     private static final String ONE = CHANNELS + "/{id}";
-    private static final int LONGEST_BODY = 64 * 1024;
     private static final int MOST_OF_HISTORY = 200;
 
     private final ChannelBook book;
@@ -98,11 +96,10 @@ final class NotificationsController {
         if (asking == null || !mayHave(asking)) {
             return Denials.of(asking);
         }
-        AccountRequest body = body(request);
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         NotificationChannel blank = new NotificationChannel(
-                commands.freshId(), "", "", owner(asking, false), new HashMap<>(), true, false, false, now, now);
-        return saved(blank, body, asking, HttpStatus.CREATED);
+                commands.freshId(), "", "", owner(asking, false), Map.of(), true, false, false, now, now);
+        return saved(blank, blank, JsonBody.of(Bodies.of(request)), asking, HttpStatus.CREATED);
     }
 
     @Operation(summary = "One channel; 404 when there is none or it is somebody else's", tags = "notifications")
@@ -124,14 +121,12 @@ final class NotificationsController {
             @PathVariable("id") long id,
             HttpServletRequest request)
             throws IOException {
-        Optional<NotificationChannel> before = find(id, asking);
-        if (before.isEmpty() || asking == null) {
-            return absent(asking);
-        }
-        return saved(before.get(), body(request), asking, HttpStatus.OK);
+        return change(id, asking, before -> before, request);
     }
 
-    @Operation(summary = "The same as PATCH", tags = "notifications")
+    @Operation(
+            summary = "Replaces a channel: what is not given is as in a new one; a masked secret stays as it is",
+            tags = "notifications")
     @PutMapping({ONE, ONE + "/"})
     ResponseEntity<byte[]> replace(
             @Parameter(hidden = true) @RequestAttribute(name = AuthFilter.CALLER, required = false) @Nullable
@@ -139,7 +134,7 @@ final class NotificationsController {
             @PathVariable("id") long id,
             HttpServletRequest request)
             throws IOException {
-        return change(asking, id, request);
+        return change(id, asking, NotificationsController::blank, request);
     }
 
     @Operation(summary = "Deletes a channel", tags = "notifications")
@@ -174,22 +169,44 @@ final class NotificationsController {
         };
     }
 
+    private ResponseEntity<byte[]> change(
+            long id, @Nullable Caller asking, UnaryOperator<NotificationChannel> unsaid, HttpServletRequest request)
+            throws IOException {
+        Optional<NotificationChannel> before = find(id, asking);
+        if (before.isEmpty() || asking == null) {
+            return absent(asking);
+        }
+        return saved(before.get(), unsaid.apply(before.get()), JsonBody.of(Bodies.of(request)), asking, HttpStatus.OK);
+    }
+
+    /** The same channel with nothing said about it. */
+    private static NotificationChannel blank(NotificationChannel channel) {
+        return NotificationChannel.newBuilder(channel)
+                .setName("")
+                .setType("")
+                .setSettings(Map.of())
+                .setEnabled(true)
+                .setForAllRules(false)
+                .build();
+    }
+
+    /** @param unsaid has what holds for fields that are not given */
     private ResponseEntity<byte[]> saved(
-            NotificationChannel before, AccountRequest body, Caller caller, HttpStatus status) {
-        boolean forAll = body.flag("for_all_rules").orElse(before.getForAllRules());
+            NotificationChannel before, NotificationChannel unsaid, JsonBody body, Caller caller, HttpStatus status) {
+        boolean forAll = body.flag("for_all_rules").orElse(unsaid.getForAllRules());
         if (forAll && !caller.may(Permission.ALERTS_MANAGE_ALL)) {
             return Denials.of(caller);
         }
-        Map<String, String> settings = body.texts("settings", before.getSettings());
-        String type = body.text("channel_type").orElse(before.getType());
+        Map<String, String> settings = body.texts("settings", unsaid.getSettings());
+        String type = body.text("channel_type").orElse(unsaid.getType());
         Map<String, String> unmasked = Masking.unmasked(settings, before);
         boolean same = unmasked.equals(before.getSettings()) && type.equals(before.getType());
         NotificationChannel wanted = NotificationChannel.newBuilder(before)
-                .setName(body.text("name").orElse(before.getName()).strip())
+                .setName(body.text("name").orElse(unsaid.getName()).strip())
                 .setType(type)
                 .setSettings(unmasked)
                 .setVerified(before.getVerified() && same)
-                .setEnabled(body.flag("enabled").orElse(before.getEnabled()))
+                .setEnabled(body.flag("enabled").orElse(unsaid.getEnabled()))
                 .setForAllRules(forAll)
                 .setOwnerId(forAll || before.getForAllRules() ? owner(caller, forAll) : before.getOwnerId())
                 .setUpdatedAt(clock.instant().truncatedTo(ChronoUnit.MILLIS))
@@ -225,19 +242,6 @@ final class NotificationsController {
         boolean ofRule = owner != null && caller.userId().filter(owner::equals).isPresent();
         return caller.may(Permission.ALERTS_MANAGE_ALL)
                 || (channelId == null ? ofRule : book.find(channelId, caller).isPresent());
-    }
-
-    private static AccountRequest body(HttpServletRequest request) throws IOException {
-        byte[] body = request.getInputStream().readNBytes(LONGEST_BODY + 1);
-        if (body.length > LONGEST_BODY) {
-            throw new BadRequestException("The body is too long.");
-        }
-        return AccountRequest.of(body);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<byte[]> badRequest(BadRequestException bad) {
-        return Documents.with(HttpStatus.BAD_REQUEST, ServerDocuments.detail(String.valueOf(bad.getMessage())));
     }
 
     private static ResponseEntity<byte[]> absent(@Nullable Caller asking) {

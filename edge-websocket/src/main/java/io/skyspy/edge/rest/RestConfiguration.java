@@ -48,6 +48,11 @@ public class RestConfiguration {
     }
 
     @Bean
+    BadRequests edgeBadRequests() {
+        return new BadRequests();
+    }
+
+    @Bean
     PageController edgePageController() {
         return new PageController();
     }

@@ -52,7 +52,9 @@ class MatchLogTest {
         assertThat(log.put(command(1, AlertAction.ACKNOWLEDGE, 2))).isEmpty();
         assertThat(log.put(command(1, AlertAction.UNACKNOWLEDGE, 3)))
                 .hasValueSatisfying(alert -> assertThat(alert.isAcknowledged()).isFalse());
-        assertThat(log.put(command(1, AlertAction.DELETE, 4))).isEmpty();
+        assertThat(log.put(command(1, AlertAction.DELETE, 4)))
+                .hasValueSatisfying(alert -> assertThat(alert.isDeleted()).isTrue());
+        assertThat(log.put(command(1, AlertAction.DELETE, 5))).isEmpty();
         assertThat(ids()).isEmpty();
         assertThat(log.find(1)).isEmpty();
         assertThat(log.count()).isZero();

@@ -14,6 +14,7 @@ import io.skyspy.edge.AlertRecords;
 import io.skyspy.edge.alerts.AlertProblem.Kind;
 import io.skyspy.edge.auth.Caller;
 import io.skyspy.edge.auth.Permission;
+import io.skyspy.edge.notify.ChannelBook;
 import io.skyspy.schemas.avro.AlertCommand;
 import io.skyspy.schemas.avro.AlertRule;
 import io.skyspy.schemas.avro.AlertSubscription;
@@ -31,25 +32,12 @@ import org.junit.jupiter.api.Test;
 /** Rules and subscriptions, with a journal that is read back at once. */
 class RuleAdministrationTest {
 
-    private static final RuleChannels NO_CHANNELS = new RuleChannels() {
-
-        @Override
-        public boolean exists(long id, Caller caller) {
-            return false;
-        }
-
-        @Override
-        public Optional<Channel> find(long id) {
-            return Optional.empty();
-        }
-    };
-
     private final RuleBook book = new RuleBook();
     private final MatchLog log = new MatchLog(10, Duration.ofDays(1));
     private final Visibility visibility = new Visibility(book);
     private final Journal journal = new Journal();
     private final RuleAdministration rules =
-            new RuleAdministration(book, visibility, NO_CHANNELS, journal, new SplittableRandom(1));
+            new RuleAdministration(book, visibility, new ChannelBook(), journal, new SplittableRandom(1));
     private final Subscriptions subscriptions = new Subscriptions(book, visibility, journal, new SplittableRandom(2));
     private final AlertHistory history = new AlertHistory(log, visibility, journal);
 

@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.skyspy.edge.AlertRecords;
 import io.skyspy.edge.auth.Caller;
 import io.skyspy.edge.auth.Permission;
+import io.skyspy.schemas.avro.AlertAction;
+import io.skyspy.schemas.avro.AlertCommand;
 import io.skyspy.schemas.avro.AlertMatch;
 import io.skyspy.schemas.avro.AlertRule;
 import io.skyspy.schemas.avro.AlertSubscription;
@@ -139,6 +141,20 @@ class VisibilityTest {
         assertThat(those(caller -> visibility.mayDelete(shared, caller)))
                 .containsExactly(ANN, ADMIN, Caller.everybody());
         assertThat(visibility.mayEdit(shared, viewer)).isFalse();
+    }
+
+    @Test
+    void whoTookNoteIsForThoseWhoMayDoSo() {
+        AlertCommand noted = AlertRecords.command(100, AlertAction.ACKNOWLEDGE, 1);
+        Alert open = new Alert(match(AlertVisibility.PUBLIC), Optional.of(noted));
+
+        assertThat(those(caller -> visibility.shown(open, caller).namesSomebody()))
+                .containsExactly(ANN, ADMIN, Caller.everybody());
+        assertThat(visibility.shown(open, BOB).acknowledgement()).hasValueSatisfying(shown -> {
+            assertThat(shown.getAt()).isEqualTo(noted.getAt());
+            assertThat(shown.getBy()).isNull();
+            assertThat(shown.getById()).isNull();
+        });
     }
 
     @Test

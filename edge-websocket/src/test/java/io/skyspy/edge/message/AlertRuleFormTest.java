@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.skyspy.alerting.RuleCheck;
 import io.skyspy.edge.AlertRecords;
-import io.skyspy.edge.message.AccountRequest.BadRequestException;
 import io.skyspy.schemas.avro.AlertLogic;
 import io.skyspy.schemas.avro.AlertRule;
 import io.skyspy.schemas.avro.AlertVisibility;

@@ -3,7 +3,9 @@ package io.skyspy.edge.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.skyspy.edge.SafetyEvents;
+import io.skyspy.schemas.avro.AircraftSnapshot;
 import io.skyspy.schemas.avro.SafetyChange;
+import io.skyspy.schemas.avro.SafetyEvent;
 import io.skyspy.schemas.avro.SafetyResolution;
 import io.skyspy.schemas.avro.SafetyStatus;
 import java.io.IOException;
@@ -50,6 +52,19 @@ class SafetyMessagesTest {
                                 .setAcknowledgedAt(Instant.parse("2024-01-15T10:31:30Z"))
                                 .build())
                         .json());
+    }
+
+    @Test
+    void placesHaveSixDecimals() {
+        SafetyEvent.Builder event = SafetyEvents.emergency(1);
+        event.setAircraftSnapshot(AircraftSnapshot.newBuilder(event.getAircraftSnapshot())
+                .setLatitudeDeg(34.050000333)
+                .build());
+        JsonNode data = JSON.readTree(SafetyMessages.told(event.build()).json()).path("data");
+
+        assertThat(data.at("/aircraft_snapshot/lat").asString()).isEqualTo("34.05");
+        assertThat(data.at("/details/lat").asString()).isEqualTo("34.05");
+        assertThat(data.at("/details/position/lat").asString()).isEqualTo("34.05");
     }
 
     @ParameterizedTest

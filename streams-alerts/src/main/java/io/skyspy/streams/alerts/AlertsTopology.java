@@ -57,8 +57,8 @@ public final class AlertsTopology {
     }
 
     Topology build(Map<String, Object> config) {
-        RuleBook rules = new RuleBook(settings.maxRules(), metrics);
-        ChannelBook channels = new ChannelBook(settings.maxChannels(), metrics);
+        CompiledRules rules = new CompiledRules(settings.maxRules(), metrics);
+        ChannelsByRule channels = new ChannelsByRule(settings.maxChannels(), metrics);
         Topology topology = new Topology(new TopologyConfig(new StreamsConfig(config)));
         keep(topology, RULES, ALERT_RULES, rules);
         keep(topology, CHANNELS, NOTIFICATION_CHANNELS, channels);

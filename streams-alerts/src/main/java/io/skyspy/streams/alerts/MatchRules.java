@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class MatchRules implements Processor<String, SpecificRecord, String, SpecificRecord> {
     private static final Duration SWEEP_EVERY = Duration.ofMinutes(1);
 
-    private final RuleBook rules;
-    private final ChannelBook channels;
+    private final CompiledRules rules;
+    private final ChannelsByRule channels;
     private final int mostAircraft;
     private final AlertsMetrics metrics;
     private final Map<String, Tracked> aircraft = new HashMap<>();
@@ -34,7 +34,7 @@ final class MatchRules implements Processor<String, SpecificRecord, String, Spec
     private @Nullable KeyValueStore<String, AlertFirings> store;
     private int aircraftCounted;
 
-    MatchRules(RuleBook rules, ChannelBook channels, int mostAircraft, AlertsMetrics metrics) {
+    MatchRules(CompiledRules rules, ChannelsByRule channels, int mostAircraft, AlertsMetrics metrics) {
         this.rules = rules;
         this.channels = channels;
         this.mostAircraft = mostAircraft;

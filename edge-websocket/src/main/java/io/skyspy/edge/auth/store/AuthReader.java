@@ -2,6 +2,7 @@ package io.skyspy.edge.auth.store;
 
 import io.skyspy.edge.auth.Directory;
 import io.skyspy.edge.auth.Entry;
+import io.skyspy.edge.feed.Following;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
@@ -16,7 +17,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.SerializationException;
-import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,21 +30,18 @@ final class AuthReader {
 
     private static final Logger log = LoggerFactory.getLogger(AuthReader.class);
     private static final Duration POLL = Duration.ofMillis(100);
-    private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Duration FORGET_EVERY = Duration.ofMinutes(1);
 
     private static final List<TopicPartition> PARTITIONS =
             Arrays.stream(Entry.Kind.values()).map(AuthTopics::partition).toList();
 
-    private final Supplier<Consumer<@Nullable String, byte @Nullable []>> consumers;
+    private final Following following;
     private final AuthTopics topics;
     private final Directory directory;
     private final AuthMetrics metrics;
     private final Clock clock;
     private final Map<TopicPartition, Long> positions = new HashMap<>();
     private volatile boolean complete;
-    private volatile boolean stopped;
-    private volatile @Nullable Consumer<?, ?> current;
 
     AuthReader(
             Supplier<Consumer<@Nullable String, byte @Nullable []>> consumers,
@@ -52,7 +49,7 @@ final class AuthReader {
             Directory directory,
             AuthMetrics metrics,
             Clock clock) {
-        this.consumers = consumers;
+        this.following = new Following(consumers);
         this.topics = topics;
         this.directory = directory;
         this.metrics = metrics;
@@ -66,27 +63,24 @@ final class AuthReader {
 
     /** Runs until {@link #stop()}. */
     void run() {
-        while (!stopped) {
-            try (Consumer<@Nullable String, byte @Nullable []> consumer = consumers.get()) {
-                current = consumer;
+        following.run(new Following.Reading() {
+
+            @Override
+            public void with(Consumer<@Nullable String, byte @Nullable []> consumer) {
                 follow(consumer);
-            } catch (WakeupException wokenToStop) {
-                return;
-            } catch (KafkaException failed) {
-                log.atWarn()
-                        .addKeyValue("reason", failed.getMessage())
-                        .log("Accounts cannot be read; what is known stays in force");
-                pause();
             }
-        }
+
+            @Override
+            public void failed(KafkaException failure) {
+                log.atWarn()
+                        .addKeyValue("reason", failure.getMessage())
+                        .log("Accounts cannot be read; what is known stays in force");
+            }
+        });
     }
 
     void stop() {
-        stopped = true;
-        Consumer<?, ?> consumer = current;
-        if (consumer != null) {
-            consumer.wakeup();
-        }
+        following.stop();
     }
 
     /** Waits until the record at that offset is in force here. */
@@ -107,13 +101,12 @@ final class AuthReader {
         consumer.seekToBeginning(PARTITIONS);
         Map<TopicPartition, Long> ends = consumer.endOffsets(PARTITIONS);
         long forgetAt = clock.millis();
-        while (!stopped) {
+        while (!following.isStopped()) {
             for (ConsumerRecord<@Nullable String, byte @Nullable []> written : consumer.poll(POLL)) {
                 apply(written);
             }
             moved(consumer);
-            if (!complete
-                    && PARTITIONS.stream().allMatch(each -> consumer.position(each) >= ends.getOrDefault(each, 0L))) {
+            if (!complete && Following.reached(consumer, ends)) {
                 complete = true;
                 log.atInfo().addKeyValue("users", directory.users().size()).log("Accounts are known");
             }
@@ -170,14 +163,5 @@ final class AuthReader {
                 .addKeyValue("offset", bad.offset())
                 .addKeyValue("reason", reason)
                 .log("A record about accounts is skipped");
-    }
-
-    private void pause() {
-        try {
-            Thread.sleep(PAUSE);
-        } catch (InterruptedException wokenToStop) {
-            Thread.currentThread().interrupt();
-            stopped = true;
-        }
     }
 }

@@ -1,7 +1,6 @@
 package io.skyspy.edge.rest.alerts;
 
 import io.skyspy.edge.alerts.AlertProblem;
-import io.skyspy.edge.message.AccountRequest;
 import io.skyspy.edge.message.ServerDocuments;
 import io.skyspy.edge.rest.Documents;
 import org.springframework.http.HttpStatus;
@@ -24,10 +23,5 @@ final class AlertProblems {
             case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
         };
         return Documents.with(status, ServerDocuments.detail(String.valueOf(problem.getMessage())));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<byte[]> badRequest(AccountRequest.BadRequestException bad) {
-        return Documents.with(HttpStatus.BAD_REQUEST, ServerDocuments.detail(String.valueOf(bad.getMessage())));
     }
 }

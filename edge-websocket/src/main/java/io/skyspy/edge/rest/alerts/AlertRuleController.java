@@ -5,10 +5,12 @@ import io.skyspy.edge.alerts.RuleAdministration;
 import io.skyspy.edge.alerts.RuleViews;
 import io.skyspy.edge.alerts.Written;
 import io.skyspy.edge.auth.Caller;
+import io.skyspy.edge.message.AlertRequest;
 import io.skyspy.edge.message.AlertRuleDocuments;
 import io.skyspy.edge.message.AlertRuleForm;
 import io.skyspy.edge.message.Params;
 import io.skyspy.edge.request.AlertDesk;
+import io.skyspy.edge.rest.Bodies;
 import io.skyspy.edge.rest.Documents;
 import io.skyspy.edge.rest.auth.AuthFilter;
 import io.skyspy.schemas.avro.AlertRule;
@@ -21,6 +23,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -99,7 +102,7 @@ final class AlertRuleController {
             HttpServletResponse response)
             throws IOException {
         administration.requireCreating(caller);
-        AlertRuleForm.Read read = Bodies.of(request).rule().read();
+        AlertRuleForm.Read read = AlertRequest.of(Bodies.of(request)).rule().read();
         Optional<ResponseEntity<byte[]>> wrong = wrong(read, caller);
         if (wrong.isPresent()) {
             return wrong.get();
@@ -122,8 +125,7 @@ final class AlertRuleController {
             @PathVariable("id") long id,
             HttpServletRequest request)
             throws IOException {
-        AlertRule before = administration.ruleToEdit(id, caller);
-        return changed(Bodies.of(request).rule().readInsteadOf(before), caller);
+        return changed(id, caller, request, AlertRuleForm::readInsteadOf);
     }
 
     @Operation(summary = "Changes the fields that are given", tags = TAG)
@@ -133,8 +135,7 @@ final class AlertRuleController {
             @PathVariable("id") long id,
             HttpServletRequest request)
             throws IOException {
-        AlertRule before = administration.ruleToEdit(id, caller);
-        return changed(Bodies.of(request).rule().readOnto(before), caller);
+        return changed(id, caller, request, AlertRuleForm::readOnto);
     }
 
     @Operation(summary = "Switches a rule on or off: as enabled says, else the other way round", tags = TAG)
@@ -145,9 +146,8 @@ final class AlertRuleController {
             HttpServletRequest request)
             throws IOException {
         AlertRule before = administration.ruleToEdit(id, caller);
-        boolean enabled = Bodies.of(request).flag("enabled").orElse(!before.getEnabled());
-        AlertRule after = AlertRule.newBuilder(before).setEnabled(enabled).build();
-        return written(administration.update(List.of(after), clock.instant()), caller, HttpStatus.OK);
+        boolean enabled = AlertRequest.of(Bodies.of(request)).flag("enabled").orElse(!before.getEnabled());
+        return updated(AlertRule.newBuilder(before).setEnabled(enabled).build(), caller);
     }
 
     @Operation(summary = "Deletes a rule, and ends the subscriptions to it", tags = TAG)
@@ -159,10 +159,20 @@ final class AlertRuleController {
                 .build();
     }
 
-    private ResponseEntity<byte[]> changed(AlertRuleForm.Read read, Caller caller) {
-        return wrong(read, caller)
-                .orElseGet(() ->
-                        written(administration.update(List.of(read.rule()), clock.instant()), caller, HttpStatus.OK));
+    private ResponseEntity<byte[]> changed(
+            long id,
+            Caller caller,
+            HttpServletRequest request,
+            BiFunction<AlertRuleForm, AlertRule, AlertRuleForm.Read> onto)
+            throws IOException {
+        AlertRule before = administration.ruleToEdit(id, caller);
+        AlertRuleForm.Read after =
+                onto.apply(AlertRequest.of(Bodies.of(request)).rule(), before);
+        return wrong(after, caller).orElseGet(() -> updated(after.rule(), caller));
+    }
+
+    private ResponseEntity<byte[]> updated(AlertRule rule, Caller caller) {
+        return written(administration.update(List.of(rule), clock.instant()), caller, HttpStatus.OK);
     }
 
     private Optional<ResponseEntity<byte[]>> wrong(AlertRuleForm.Read read, Caller caller) {

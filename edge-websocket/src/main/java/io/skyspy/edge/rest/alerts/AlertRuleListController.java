@@ -7,11 +7,12 @@ import io.skyspy.edge.alerts.RuleViews;
 import io.skyspy.edge.alerts.Visibility;
 import io.skyspy.edge.alerts.Written;
 import io.skyspy.edge.auth.Caller;
-import io.skyspy.edge.message.AccountRequest.BadRequestException;
 import io.skyspy.edge.message.AlertRequest;
 import io.skyspy.edge.message.AlertRuleDocuments;
 import io.skyspy.edge.message.AlertRuleDocuments.Rejected;
 import io.skyspy.edge.message.AlertRuleForm;
+import io.skyspy.edge.message.BadRequestException;
+import io.skyspy.edge.rest.Bodies;
 import io.skyspy.edge.rest.Documents;
 import io.skyspy.edge.rest.auth.AuthFilter;
 import io.skyspy.schemas.avro.AlertRule;
@@ -63,7 +64,7 @@ final class AlertRuleListController {
             HttpServletResponse response)
             throws IOException {
         administration.requireCreating(caller);
-        Sorted sorted = sorted(Bodies.list(request).rules(MOST_AT_ONCE), caller);
+        Sorted sorted = sorted(AlertRequest.of(Bodies.list(request)).rules(MOST_AT_ONCE), caller);
         if (sorted.good().isEmpty()) {
             return Documents.with(HttpStatus.BAD_REQUEST, AlertRuleDocuments.created(List.of(), sorted.rejected()));
         }
@@ -80,7 +81,7 @@ final class AlertRuleListController {
             @Parameter(hidden = true) @RequestAttribute(AuthFilter.CALLER) Caller caller, HttpServletRequest request)
             throws IOException {
         administration.requireChanging(caller);
-        List<Long> ids = Bodies.list(request).ruleIds(RuleBook.MOST_OF_ONE_OWNER);
+        List<Long> ids = AlertRequest.of(Bodies.list(request)).ruleIds(RuleBook.MOST_OF_ONE_OWNER);
         List<AlertRule> chosen = chosen(ids).stream()
                 .filter(rule -> rules.visibility().mayDelete(rule, caller))
                 .toList();
@@ -94,7 +95,7 @@ final class AlertRuleListController {
             @Parameter(hidden = true) @RequestAttribute(AuthFilter.CALLER) Caller caller, HttpServletRequest request)
             throws IOException {
         administration.requireChanging(caller);
-        AlertRequest asked = Bodies.list(request);
+        AlertRequest asked = AlertRequest.of(Bodies.list(request));
         List<Long> ids = asked.ruleIds(RuleBook.MOST_OF_ONE_OWNER);
         boolean enabled = asked.flag("enabled").orElseThrow(() -> new BadRequestException("enabled is required."));
         List<AlertRule> chosen = chosen(ids).stream()
@@ -126,7 +127,7 @@ final class AlertRuleListController {
             HttpServletResponse response)
             throws IOException {
         administration.requireCreating(caller);
-        AlertRequest asked = Bodies.list(request);
+        AlertRequest asked = AlertRequest.of(Bodies.list(request));
         Sorted sorted = sorted(asked.rules(RuleBook.MOST_OF_ONE_OWNER), caller);
         boolean replace = asked.flag("replace_all").orElse(false);
         if (sorted.good().isEmpty() && !sorted.rejected().isEmpty()) {

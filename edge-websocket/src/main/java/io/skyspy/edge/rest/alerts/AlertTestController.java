@@ -14,6 +14,7 @@ import io.skyspy.edge.message.AlertRequest;
 import io.skyspy.edge.message.AlertRuleDocuments;
 import io.skyspy.edge.message.AlertRuleDocuments.Tested;
 import io.skyspy.edge.message.AlertRuleForm;
+import io.skyspy.edge.rest.Bodies;
 import io.skyspy.edge.rest.Documents;
 import io.skyspy.edge.rest.auth.AuthFilter;
 import io.skyspy.edge.table.Picture;
@@ -71,7 +72,7 @@ final class AlertTestController {
             @Parameter(hidden = true) @RequestAttribute(AuthFilter.CALLER) Caller caller, HttpServletRequest request)
             throws IOException {
         administration.requireCreating(caller);
-        AlertRequest asked = Bodies.list(request);
+        AlertRequest asked = AlertRequest.of(Bodies.list(request));
         AlertRuleForm.Read read = asked.innerRule().readForTest();
         List<AircraftState> aircraft = aircraft(asked, caller);
         Map<String, List<String>> problems =
@@ -90,7 +91,7 @@ final class AlertTestController {
             HttpServletRequest request)
             throws IOException {
         AlertRule definition = administration.rule(id, caller);
-        List<AircraftState> aircraft = aircraft(Bodies.list(request), caller);
+        List<AircraftState> aircraft = aircraft(AlertRequest.of(Bodies.list(request)), caller);
         Instant now = clock.instant();
         Rule rule = compiled(definition);
         List<AircraftState> matched = matched(rule, aircraft);

@@ -7,6 +7,7 @@ import io.skyspy.edge.alerts.Written;
 import io.skyspy.edge.auth.Caller;
 import io.skyspy.edge.message.AlertRequest;
 import io.skyspy.edge.message.AlertRuleDocuments;
+import io.skyspy.edge.rest.Bodies;
 import io.skyspy.edge.rest.Documents;
 import io.skyspy.edge.rest.auth.AuthFilter;
 import io.skyspy.schemas.avro.AlertRule;
@@ -66,7 +67,7 @@ final class SubscriptionController {
             @Parameter(hidden = true) @RequestAttribute(AuthFilter.CALLER) Caller caller, HttpServletRequest request)
             throws IOException {
         subscriptions.requireUser(caller);
-        AlertRequest asked = Bodies.of(request);
+        AlertRequest asked = AlertRequest.of(Bodies.of(request));
         return follow(asked.ruleId(), asked, caller);
     }
 
@@ -77,7 +78,7 @@ final class SubscriptionController {
             @PathVariable("id") long id,
             HttpServletRequest request)
             throws IOException {
-        return follow(id, Bodies.of(request), caller);
+        return follow(id, AlertRequest.of(Bodies.of(request)), caller);
     }
 
     @Operation(summary = "Does not follow the rule rule_id any more", tags = TAG)
@@ -86,7 +87,7 @@ final class SubscriptionController {
             @Parameter(hidden = true) @RequestAttribute(AuthFilter.CALLER) Caller caller, HttpServletRequest request)
             throws IOException {
         subscriptions.requireUser(caller);
-        return leave(Bodies.of(request).ruleId(), caller);
+        return leave(AlertRequest.of(Bodies.of(request)).ruleId(), caller);
     }
 
     @Operation(summary = "Does not follow that rule any more", tags = TAG)

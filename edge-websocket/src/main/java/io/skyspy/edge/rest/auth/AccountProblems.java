@@ -3,7 +3,6 @@ package io.skyspy.edge.rest.auth;
 import io.skyspy.edge.auth.JournalUnavailableException;
 import io.skyspy.edge.auth.login.AccountProblem;
 import io.skyspy.edge.auth.password.Passwords;
-import io.skyspy.edge.message.AccountRequest;
 import io.skyspy.edge.message.ServerDocuments;
 import io.skyspy.edge.rest.Documents;
 import org.springframework.http.HttpHeaders;
@@ -27,11 +26,6 @@ final class AccountProblems {
             case TAKEN -> HttpStatus.CONFLICT;
         };
         return Documents.with(status, ServerDocuments.detail(String.valueOf(problem.getMessage())));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<byte[]> badRequest(AccountRequest.BadRequestException bad) {
-        return Documents.with(HttpStatus.BAD_REQUEST, ServerDocuments.detail(String.valueOf(bad.getMessage())));
     }
 
     @ExceptionHandler

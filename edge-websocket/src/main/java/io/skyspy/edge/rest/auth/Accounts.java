@@ -3,10 +3,12 @@ package io.skyspy.edge.rest.auth;
 import io.skyspy.edge.auth.AuthMode;
 import io.skyspy.edge.auth.Caller;
 import io.skyspy.edge.auth.Directory;
+import io.skyspy.edge.auth.Permission;
 import io.skyspy.edge.auth.User;
 import io.skyspy.edge.auth.login.AccountProblem;
 import io.skyspy.edge.auth.login.AccountProblem.Kind;
-import io.skyspy.edge.message.AccountRequest;
+import io.skyspy.edge.message.JsonBody;
+import io.skyspy.edge.rest.Bodies;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -14,20 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** What every answer about accounts begins with. */
 record Accounts(Directory directory) {
 
-    private static final int LONGEST_BODY = 64 * 1024;
-
     static final String USER = "user";
 
     /** The request in a body of bounded length. */
-    AccountRequest request(HttpServletRequest request) throws IOException {
+    JsonBody request(HttpServletRequest request) throws IOException {
         if (directory.mode() == AuthMode.PUBLIC) {
             throw new AccountProblem(Kind.DENIED, "Local authentication is disabled");
         }
-        byte[] body = request.getInputStream().readNBytes(LONGEST_BODY + 1);
-        if (body.length > LONGEST_BODY) {
-            throw new AccountProblem(Kind.WRONG, "The body is too long.");
-        }
-        return AccountRequest.of(body);
+        return JsonBody.of(Bodies.of(request));
     }
 
     /** A caller who has said who they are. */
@@ -36,6 +32,13 @@ record Accounts(Directory directory) {
             throw new AccountProblem(Kind.UNKNOWN, "Authentication required");
         }
         return caller;
+    }
+
+    /** A caller who may do that. */
+    void require(@Nullable Caller caller, Permission permission) {
+        if (!known(caller).may(permission)) {
+            throw new AccountProblem(Kind.DENIED, "Permission denied");
+        }
     }
 
     /** The user that caller is; not there for callers from another issuer. */

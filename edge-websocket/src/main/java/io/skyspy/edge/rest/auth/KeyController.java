@@ -10,7 +10,7 @@ import io.skyspy.edge.auth.login.KeyAdministration;
 import io.skyspy.edge.auth.login.KeyAdministration.Made;
 import io.skyspy.edge.auth.login.KeyAdministration.NewKey;
 import io.skyspy.edge.message.AccountDocuments;
-import io.skyspy.edge.message.AccountRequest;
+import io.skyspy.edge.message.JsonBody;
 import io.skyspy.edge.rest.Documents;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -56,7 +56,7 @@ final class KeyController {
             HttpServletRequest request)
             throws IOException {
         Caller caller = accounts.known(asking);
-        AccountRequest wanted = accounts.request(request);
+        JsonBody wanted = accounts.request(request);
         Optional<Long> ownerId = wanted.number("user_id");
         User owner = ownerId.isPresent() ? accounts.user(ownerId.get()) : accounts.self(asking);
         NewKey key = new NewKey(

@@ -7,7 +7,7 @@ import io.skyspy.edge.auth.login.Logins;
 import io.skyspy.edge.auth.login.Logins.Pair;
 import io.skyspy.edge.auth.token.TokenSources;
 import io.skyspy.edge.message.AccountDocuments;
-import io.skyspy.edge.message.AccountRequest;
+import io.skyspy.edge.message.JsonBody;
 import io.skyspy.edge.rest.Documents;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -104,7 +104,7 @@ final class LoginController {
     }
 
     private Pair logIn(HttpServletRequest request, Instant now) throws IOException {
-        AccountRequest wanted = accounts.request(request);
+        JsonBody wanted = accounts.request(request);
         if (!options.local()) {
             throw new AccountProblem(Kind.DENIED, "Local authentication is disabled");
         }
@@ -117,7 +117,7 @@ final class LoginController {
 
     /** Some clients send it as if it were an access token. */
     private Optional<String> refreshToken(HttpServletRequest request) throws IOException {
-        AccountRequest body = accounts.request(request);
+        JsonBody body = accounts.request(request);
         return body.text("refresh").or(() -> body.text("refresh_token")).or(() -> header(request));
     }
 

@@ -9,7 +9,7 @@ import io.skyspy.edge.auth.login.AccountProblem.Kind;
 import io.skyspy.edge.auth.login.Logins;
 import io.skyspy.edge.auth.login.Logins.Pair;
 import io.skyspy.edge.message.AccountDocuments;
-import io.skyspy.edge.message.AccountRequest;
+import io.skyspy.edge.message.JsonBody;
 import io.skyspy.edge.rest.Documents;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -61,7 +61,7 @@ final class ProfileController {
             HttpServletRequest request)
             throws IOException {
         User self = accounts.self(asking);
-        AccountRequest wanted = accounts.request(request);
+        JsonBody wanted = accounts.request(request);
         User changed = self.withProfile(
                 text(wanted, "email").or(self::email),
                 text(wanted, "display_name").or(self::displayName),
@@ -81,7 +81,7 @@ final class ProfileController {
             HttpServletRequest request)
             throws IOException {
         User self = accounts.self(asking);
-        AccountRequest wanted = accounts.request(request);
+        JsonBody wanted = accounts.request(request);
         String old = wanted.text("old_password").orElseGet(() -> wanted.required("current_password"));
         String next = wanted.required("new_password");
         Instant now = clock.instant();
@@ -108,7 +108,7 @@ final class ProfileController {
         return Documents.ok(AccountDocuments.permissions(caller, roles));
     }
 
-    private static Optional<String> text(AccountRequest request, String name) {
+    private static Optional<String> text(JsonBody request, String name) {
         Optional<String> text = request.text(name);
         if (text.orElse("").length() > LONGEST_TEXT) {
             throw new AccountProblem(Kind.WRONG, name + " is too long.");

@@ -10,7 +10,7 @@ import io.skyspy.edge.auth.login.AccountProblem;
 import io.skyspy.edge.auth.login.AccountProblem.Kind;
 import io.skyspy.edge.auth.login.UserAdministration;
 import io.skyspy.edge.message.AccountDocuments;
-import io.skyspy.edge.message.AccountRequest;
+import io.skyspy.edge.message.JsonBody;
 import io.skyspy.edge.rest.Documents;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -47,7 +47,7 @@ final class RoleController {
 
     @GetMapping({ROLES, ROLES + "/"})
     ResponseEntity<byte[]> list(@RequestAttribute(name = AuthFilter.CALLER, required = false) @Nullable Caller asking) {
-        require(asking, Permission.ROLES_VIEW);
+        accounts.require(asking, Permission.ROLES_VIEW);
         return Documents.ok(AccountDocuments.roles(accounts.directory().roles()));
     }
 
@@ -57,7 +57,7 @@ final class RoleController {
             HttpServletRequest request)
             throws IOException {
         Caller caller = accounts.known(asking);
-        AccountRequest wanted = accounts.request(request);
+        JsonBody wanted = accounts.request(request);
         String name = wanted.required("name");
         if (accounts.directory().role(name).isPresent()) {
             throw new AccountProblem(Kind.TAKEN, "There is a role of that name already.");
@@ -91,7 +91,7 @@ final class RoleController {
     @GetMapping({FEATURES, FEATURES + "/"})
     ResponseEntity<byte[]> features(
             @RequestAttribute(name = AuthFilter.CALLER, required = false) @Nullable Caller asking) {
-        require(asking, Permission.ROLES_VIEW);
+        accounts.require(asking, Permission.ROLES_VIEW);
         List<FeatureAccess> all = Arrays.stream(Feature.values())
                 .map(accounts.directory()::access)
                 .toList();
@@ -105,7 +105,7 @@ final class RoleController {
             HttpServletRequest request)
             throws IOException {
         Caller caller = accounts.known(asking);
-        AccountRequest wanted = accounts.request(request);
+        JsonBody wanted = accounts.request(request);
         FeatureAccess before =
                 Feature.named(name).map(accounts.directory()::access).orElseThrow(() -> Accounts.missing("feature"));
         FeatureAccess changed = UserAdministration.sensible(() -> new FeatureAccess(
@@ -121,7 +121,7 @@ final class RoleController {
         return accounts.directory().role(name).orElseThrow(() -> Accounts.missing("role"));
     }
 
-    private static Role role(String name, AccountRequest wanted, Optional<Role> before) {
+    private static Role role(String name, JsonBody wanted, Optional<Role> before) {
         return UserAdministration.sensible(() -> new Role(
                 name,
                 wanted.text("display_name")
@@ -138,16 +138,10 @@ final class RoleController {
                         .orElseThrow(() -> new AccountProblem(Kind.WRONG, "permissions is required."))));
     }
 
-    private static Optional<Access> access(AccountRequest wanted, String name) {
+    private static Optional<Access> access(JsonBody wanted, String name) {
         return wanted.text(name)
                 .map(text -> Access.named(text)
                         .orElseThrow(() -> new AccountProblem(
                                 Kind.WRONG, name + " must be public, authenticated or permission.")));
-    }
-
-    private void require(@Nullable Caller asking, Permission permission) {
-        if (!accounts.known(asking).may(permission)) {
-            throw new AccountProblem(Kind.DENIED, "Permission denied");
-        }
     }
 }

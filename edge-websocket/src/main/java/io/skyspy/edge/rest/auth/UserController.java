@@ -10,7 +10,7 @@ import io.skyspy.edge.auth.login.UserAdministration;
 import io.skyspy.edge.auth.login.UserAdministration.Change;
 import io.skyspy.edge.auth.login.UserAdministration.NewUser;
 import io.skyspy.edge.message.AccountDocuments;
-import io.skyspy.edge.message.AccountRequest;
+import io.skyspy.edge.message.JsonBody;
 import io.skyspy.edge.rest.Documents;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -47,7 +47,7 @@ final class UserController {
 
     @GetMapping({USERS, USERS + "/"})
     ResponseEntity<byte[]> list(@RequestAttribute(name = AuthFilter.CALLER, required = false) @Nullable Caller asking) {
-        requireView(asking);
+        accounts.require(asking, Permission.USERS_VIEW);
         return Documents.ok(AccountDocuments.users(accounts.directory().users(), clock.instant()));
     }
 
@@ -55,7 +55,7 @@ final class UserController {
     ResponseEntity<byte[]> show(
             @RequestAttribute(name = AuthFilter.CALLER, required = false) @Nullable Caller asking,
             @PathVariable("id") long id) {
-        requireView(asking);
+        accounts.require(asking, Permission.USERS_VIEW);
         return Documents.ok(AccountDocuments.user(accounts.user(id), clock.instant()));
     }
 
@@ -65,7 +65,7 @@ final class UserController {
             HttpServletRequest request)
             throws IOException {
         Caller caller = accounts.known(asking);
-        AccountRequest wanted = accounts.request(request);
+        JsonBody wanted = accounts.request(request);
         List<RoleGrant> roles = wanted.texts("roles").orElse(List.of()).stream()
                 .map(role -> new RoleGrant(role, Optional.empty()))
                 .toList();
@@ -87,7 +87,7 @@ final class UserController {
             HttpServletRequest request)
             throws IOException {
         Caller caller = accounts.known(asking);
-        AccountRequest wanted = accounts.request(request);
+        JsonBody wanted = accounts.request(request);
         Change change = new Change(
                 wanted.text("email"), wanted.text("display_name"), wanted.text("password"), wanted.flag("is_active"));
         User changed = administration.change(accounts.user(id), change, caller, clock.instant());
@@ -106,7 +106,7 @@ final class UserController {
     @GetMapping({GRANTS, GRANTS + "/"})
     ResponseEntity<byte[]> grants(
             @RequestAttribute(name = AuthFilter.CALLER, required = false) @Nullable Caller asking) {
-        requireView(asking);
+        accounts.require(asking, Permission.USERS_VIEW);
         return Documents.ok(AccountDocuments.grants(accounts.directory().users()));
     }
 
@@ -116,7 +116,7 @@ final class UserController {
             HttpServletRequest request)
             throws IOException {
         Caller caller = accounts.known(asking);
-        AccountRequest wanted = accounts.request(request);
+        JsonBody wanted = accounts.request(request);
         long id = wanted.number("user_id").orElseThrow(() -> new AccountProblem(Kind.WRONG, "user_id is required."));
         RoleGrant grant = new RoleGrant(wanted.required("role"), wanted.time("expires_at"));
         User changed = administration.grant(accounts.user(id), grant, caller, clock.instant());
@@ -132,11 +132,5 @@ final class UserController {
         Caller caller = accounts.known(asking);
         administration.withdraw(accounts.user(id), role, caller, clock.instant());
         return ResponseEntity.noContent().build();
-    }
-
-    private void requireView(@Nullable Caller asking) {
-        if (!accounts.known(asking).may(Permission.USERS_VIEW)) {
-            throw new AccountProblem(Kind.DENIED, "Permission denied");
-        }
     }
 }

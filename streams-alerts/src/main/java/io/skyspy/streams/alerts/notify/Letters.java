@@ -143,7 +143,7 @@ final class Letters {
         return value == null ? null : String.format(Locale.ROOT, "%.1f", value.doubleValue());
     }
 
-    /** With the names of the message that clients get. */
+    /** With the names and as many decimals as the message that clients get. */
     private static Map<String, Object> data(AlertMatch match) {
         AircraftSnapshot seen = match.getAircraft();
         Map<String, Object> aircraft = new LinkedHashMap<>();
@@ -152,14 +152,14 @@ final class Letters {
         known(aircraft, "r", seen.getRegistration());
         known(aircraft, "t", seen.getTypeCode());
         known(aircraft, "squawk", seen.getSquawk());
-        known(aircraft, "lat", seen.getLatitudeDeg());
-        known(aircraft, "lon", seen.getLongitudeDeg());
+        known(aircraft, "lat", rounded(seen.getLatitudeDeg(), 1e6));
+        known(aircraft, "lon", rounded(seen.getLongitudeDeg(), 1e6));
         known(aircraft, "alt_baro", Boolean.TRUE.equals(seen.getOnGround()) ? "ground" : seen.getAltitudeBaroFt());
         known(aircraft, "alt_geom", seen.getAltitudeGeomFt());
-        known(aircraft, "gs", seen.getGroundSpeedKt());
-        known(aircraft, "track", seen.getTrackDeg());
+        known(aircraft, "gs", rounded(seen.getGroundSpeedKt(), 10));
+        known(aircraft, "track", rounded(seen.getTrackDeg(), 100));
         known(aircraft, "baro_rate", seen.getVerticalRateBaroFpm());
-        known(aircraft, "distance_nm", seen.getDistanceNm());
+        known(aircraft, "distance_nm", rounded(seen.getDistanceNm(), 10));
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("id", match.getId());
         data.put("rule_id", match.getRuleId());
@@ -171,6 +171,10 @@ final class Letters {
         data.put("aircraft_data", aircraft);
         data.put("triggered_at", match.getTriggeredAt().toString());
         return data;
+    }
+
+    private static @Nullable Double rounded(@Nullable Number value, double parts) {
+        return value == null ? null : (Double) (Math.rint(value.doubleValue() * parts) / parts);
     }
 
     private static void known(Map<String, Object> object, String name, @Nullable Object value) {

@@ -1,8 +1,8 @@
 package io.skyspy.streams.alerts.notify;
 
-import static io.skyspy.streams.alerts.notify.Matches.AT;
-import static io.skyspy.streams.alerts.notify.Matches.channel;
-import static io.skyspy.streams.alerts.notify.Matches.match;
+import static io.skyspy.streams.alerts.notify.NotifyRecords.AT;
+import static io.skyspy.streams.alerts.notify.NotifyRecords.channel;
+import static io.skyspy.streams.alerts.notify.NotifyRecords.match;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -29,6 +29,8 @@ class LettersTest {
         assertThat(body.at("/data/triggered_at").stringValue()).isEqualTo("2026-01-15T10:31:00Z");
         assertThat(body.at("/data/aircraft_data/alt_baro").intValue(-1)).isZero();
         assertThat(body.at("/data/aircraft_data").has("gs")).isFalse();
+        assertThat(body.at("/data/aircraft_data").toString())
+                .contains("\"lat\":34.05,\"lon\":-118.25,", "\"track\":270.0,\"distance_nm\":3.3");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package io.skyspy.streams.alerts.notify;
 
-import static io.skyspy.streams.alerts.notify.Matches.channel;
-import static io.skyspy.streams.alerts.notify.Matches.pending;
+import static io.skyspy.streams.alerts.notify.NotifyRecords.channel;
+import static io.skyspy.streams.alerts.notify.NotifyRecords.pending;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 

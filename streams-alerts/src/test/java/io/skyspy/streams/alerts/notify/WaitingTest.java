@@ -1,7 +1,7 @@
 package io.skyspy.streams.alerts.notify;
 
-import static io.skyspy.streams.alerts.notify.Matches.AT;
-import static io.skyspy.streams.alerts.notify.Matches.pending;
+import static io.skyspy.streams.alerts.notify.NotifyRecords.AT;
+import static io.skyspy.streams.alerts.notify.NotifyRecords.pending;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.skyspy.schemas.avro.DeliveryStatus;
@@ -15,7 +15,7 @@ class WaitingTest {
 
     private static final Attempt LATER = new Attempt.Later("the receiver answered 503", Optional.empty());
 
-    private final Waiting waiting = new Waiting(Matches.settings(3));
+    private final Waiting waiting = new Waiting(NotifyRecords.settings(3));
 
     @Test
     void ofAChannelOneIsTriedAtATimeAndOthersDoNotWaitForIt() {
@@ -99,7 +99,7 @@ class WaitingTest {
     }
 
     private static NotificationDelivery done(long channel) {
-        return Matches.delivery(channel, AT, DeliveryStatus.DELIVERED);
+        return NotifyRecords.delivery(channel, AT, DeliveryStatus.DELIVERED);
     }
 
     private static List<String> keys(List<Waiting.Item> items) {

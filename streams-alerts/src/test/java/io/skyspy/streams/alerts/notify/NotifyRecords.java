@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the tests tell people about. */
-final class Matches {
+/** Channels, matches and deliveries as they are written to their topics. */
+final class NotifyRecords {
 
     static final Instant AT = Instant.parse("2026-01-15T10:31:00Z");
 
-    private Matches() {}
+    private NotifyRecords() {}
 
     static AlertMatch match() {
         return match("Low & near", "warning");
@@ -30,7 +30,10 @@ final class Matches {
                 .setCallsign("N12345")
                 .setMilitary(false)
                 .setAltitudeBaroFt(0)
-                .setDistanceNm(3.25f)
+                .setDistanceNm(3.26f)
+                .setLatitudeDeg(34.050000333)
+                .setLongitudeDeg(-118.25)
+                .setTrackDeg(270.004f)
                 .build();
         return AlertMatch.newBuilder()
                 .setId(457)

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /** The channels that notifications may go to. */
-final class ChannelBook implements Book<NotificationChannel> {
+final class ChannelsByRule implements Book<NotificationChannel> {
     private final int mostChannels;
     private final AlertsMetrics metrics;
     private final Map<Long, NotificationChannel> channels = new ConcurrentSkipListMap<>();
 
-    ChannelBook(int mostChannels, AlertsMetrics metrics) {
+    ChannelsByRule(int mostChannels, AlertsMetrics metrics) {
         this.mostChannels = mostChannels;
         this.metrics = metrics;
     }

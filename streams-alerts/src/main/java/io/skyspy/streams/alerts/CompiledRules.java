@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The rules, compiled. One that cannot be compiled is said once and left out. */
-final class RuleBook implements Book<AlertRule>, KnownRules {
-    private static final Logger log = LoggerFactory.getLogger(RuleBook.class);
+final class CompiledRules implements Book<AlertRule>, KnownRules {
+    private static final Logger log = LoggerFactory.getLogger(CompiledRules.class);
 
     private final int mostRules;
     private final AlertsMetrics metrics;
@@ -24,7 +24,7 @@ final class RuleBook implements Book<AlertRule>, KnownRules {
     private final Set<Long> broken = new HashSet<>();
     private volatile @Nullable RuleIndex index;
 
-    RuleBook(int mostRules, AlertsMetrics metrics) {
+    CompiledRules(int mostRules, AlertsMetrics metrics) {
         this.mostRules = mostRules;
         this.metrics = metrics;
     }

@@ -14,10 +14,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The body of a request about accounts: a JSON object. What is null or missing is not given; what is of another type than asked for is an
- * error of the client.
+ * The members of a JSON object that a client has sent. What is null is not given; what is of another type than asked for is a
+ * {@link BadRequestException}.
  */
-public final class AccountRequest {
+public final class JsonBody {
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -26,33 +26,19 @@ public final class AccountRequest {
                     .build())
             .build();
 
-    private final JsonNode body;
+    private final JsonNode object;
 
-    private AccountRequest(JsonNode body) {
-        this.body = body;
+    JsonBody(JsonNode object) {
+        this.object = object;
     }
 
-    /** What a body says that makes no sense. */
-    public static final class BadRequestException extends RuntimeException {
-
-        private static final long serialVersionUID = 1;
-
-        public BadRequestException(String message) {
-            super(message);
-        }
-    }
-
-    /**
-     * The request in that body; nothing is given in an empty one.
-     *
-     * @throws BadRequestException when it is not a JSON object
-     */
-    public static AccountRequest of(byte[] body) {
+    /** The object in that body; nothing is given in an empty one. */
+    public static JsonBody of(byte[] body) {
         JsonNode read = read(body);
         if (!read.isObject()) {
             throw new BadRequestException(ErrorText.INVALID_JSON.text());
         }
-        return new AccountRequest(read);
+        return new JsonBody(read);
     }
 
     /** The JSON in that body; an empty object when there is none. */
@@ -69,7 +55,7 @@ public final class AccountRequest {
 
     /** A text, as it was written. */
     public Optional<String> text(String name) {
-        JsonNode value = body.path(name);
+        JsonNode value = object.path(name);
         if (absent(value)) {
             return Optional.empty();
         }
@@ -86,7 +72,7 @@ public final class AccountRequest {
 
     /** True or false. */
     public Optional<Boolean> flag(String name) {
-        JsonNode value = body.path(name);
+        JsonNode value = object.path(name);
         if (absent(value)) {
             return Optional.empty();
         }
@@ -98,7 +84,7 @@ public final class AccountRequest {
 
     /** A whole number, also one written as text. */
     public Optional<Long> number(String name) {
-        JsonNode value = body.path(name);
+        JsonNode value = object.path(name);
         if (absent(value)) {
             return Optional.empty();
         }
@@ -111,7 +97,7 @@ public final class AccountRequest {
 
     /** A list of texts. */
     public Optional<List<String>> texts(String name) {
-        JsonNode value = body.path(name);
+        JsonNode value = object.path(name);
         if (absent(value)) {
             return Optional.empty();
         }
@@ -123,9 +109,12 @@ public final class AccountRequest {
 
     /** Texts by name, or those instead when none are given. */
     public Map<String, String> texts(String name, Map<String, String> otherwise) {
-        JsonNode value = body.path(name);
+        JsonNode value = object.path(name);
         if (absent(value)) {
             return otherwise;
+        }
+        if (!value.isObject()) {
+            throw new BadRequestException(name + " must be an object of texts.");
         }
         Map<String, String> texts = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> entry : value.properties()) {
@@ -152,7 +141,7 @@ public final class AccountRequest {
 
     /** An object, as JSON. */
     public Optional<String> object(String name) {
-        JsonNode value = body.path(name);
+        JsonNode value = object.path(name);
         if (absent(value)) {
             return Optional.empty();
         }
