@@ -1,5 +1,6 @@
 package io.skyspy.system;
 
+import io.skyspy.testkit.JavaCommand;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -7,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 final class CommandLineSystem implements AutoCloseable {
 
     private static final Pattern READY = Pattern.compile("http://localhost:(\\d+)");
+    private static final String MAIN_CLASS = "io.skyspy.standalone.SkySpy";
+    private static final String HEAP = "448m";
 
     private final Process process;
     private final Queue<String> output = new ConcurrentLinkedQueue<>();
@@ -33,7 +35,7 @@ final class CommandLineSystem implements AutoCloseable {
     /** Starts a command with the class path of this test, which is that of the packaged command. */
     static CommandLineSystem start(
             Path dataDirectory, int kafkaPort, List<String> commandAndOptions, Map<String, String> environment) {
-        List<String> line = command(commandAndOptions);
+        List<String> line = JavaCommand.of(MAIN_CLASS, HEAP, commandAndOptions);
         line.addAll(List.of(
                 "--data-dir", dataDirectory.toString(), "--port=0", "--kafka-port=" + kafkaPort, "--registry-port=0"));
         try {
@@ -47,24 +49,13 @@ final class CommandLineSystem implements AutoCloseable {
 
     /** What a command that ends by itself prints on standard output. */
     static List<String> outputOf(List<String> commandAndOptions) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command(commandAndOptions)).start();
+        Process process = new ProcessBuilder(JavaCommand.of(MAIN_CLASS, HEAP, commandAndOptions)).start();
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             List<String> printed = lines.lines().toList();
             process.waitFor();
             return printed;
         }
-    }
-
-    private static List<String> command(List<String> commandAndOptions) {
-        List<String> line = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx448m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "io.skyspy.standalone.SkySpy"));
-        line.addAll(commandAndOptions);
-        return line;
     }
 
     private void read() {

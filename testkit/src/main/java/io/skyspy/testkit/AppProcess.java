@@ -2,6 +2,7 @@ package io.skyspy.testkit;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** An app in a JVM of its own, which can be killed. */
 public final class AppProcess implements AutoCloseable {
@@ -18,16 +19,15 @@ public final class AppProcess implements AutoCloseable {
      * @param directory where it keeps its data
      */
     public static AppProcess start(Class<?> application, EmbeddedKafka kafka, Path directory) throws IOException {
-        return new AppProcess(new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        application.getName(),
+        List<String> command = JavaCommand.of(
+                application.getName(),
+                "256m",
+                List.of(
                         "--server.port=0",
                         "--skyspy.data-dir=" + directory,
                         "--spring.kafka.bootstrap-servers=" + kafka.bootstrapServers(),
-                        "--skyspy.kafka.schema-registry-url=" + kafka.schemaRegistryUrl())
+                        "--skyspy.kafka.schema-registry-url=" + kafka.schemaRegistryUrl()));
+        return new AppProcess(new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start());
