@@ -41,7 +41,7 @@ public final class RunningEdge implements AutoCloseable {
         arguments.add("--server.port=0");
         arguments.add("--spring.kafka.bootstrap-servers=" + kafka.bootstrapServers());
         arguments.add("--skyspy.kafka.schema-registry-url=" + kafka.schemaRegistryUrl());
-        arguments.add("--skyspy.data-dir=target/data");
+        arguments.add("--skyspy.data-dir=target/data/" + ProcessHandle.current().pid());
         context = EdgeWebsocketApplication.application().run(arguments.toArray(String[]::new));
         serde = AvroSerde.of(AircraftState.class, kafka.clientConfig());
         producer = new KafkaProducer<>(
