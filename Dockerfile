@@ -1,6 +1,6 @@
 # Builds the image of any app: docker build --build-arg APP=edge-websocket .
-# APP: ingest-adsb, ingest-acars, streams-aircraft, streams-acars, streams-safety, streams-alerts, edge-websocket, simulator or standalone. The first two stages are the same for
-# all of them, so that building the second image takes seconds. See docs/deployment.md.
+# APP: ingest-adsb, ingest-acars, streams-aircraft, streams-acars, streams-safety, streams-alerts, edge-websocket, simulator or standalone.
+# The first two stages are the same for all of them, so that building the second image takes seconds. See docs/deployment.md.
 ARG WEB_IMAGE=node:24-bookworm-slim
 ARG BUILD_IMAGE=maven:3.9-eclipse-temurin-25
 ARG RUNTIME_IMAGE=eclipse-temurin:25-jre

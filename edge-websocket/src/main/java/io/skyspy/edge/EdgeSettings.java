@@ -39,6 +39,8 @@ import org.springframework.util.unit.DataSize;
  * @param maxConnectionsPerAddress most open sockets of one client address; beyond that handshakes get 429
  * @param maxConnectionsPerCredential most open sockets with one token or API key; beyond that handshakes get 429
  * @param allowedOrigins origins of web pages on other hosts that may connect, such as {@code https://example.org}; {@code *} for all
+ * @param trustedProxies addresses of reverse proxies, and ranges such as {@code 10.0.0.0/8}, that are believed whom they speak for
+ *     ({@code X-Forwarded-For}, {@code X-Forwarded-Proto}); without any, the proxy counts as the client
  * @param drainWindow time over which clients are sent away when the server stops, so that they do not come back all at once
  * @param mapStyleUrl MapLibre style of the base map; the built-in one when absent
  * @param auth who may connect
@@ -69,6 +71,7 @@ public record EdgeSettings(
         @DefaultValue("1000") int maxConnectionsPerAddress,
         @DefaultValue("1000") int maxConnectionsPerCredential,
         @DefaultValue List<String> allowedOrigins,
+        @DefaultValue List<String> trustedProxies,
         @DefaultValue("5s") Duration drainWindow,
         @Nullable URI mapStyleUrl,
         @DefaultValue @NestedConfigurationProperty AuthSettings auth,
@@ -96,6 +99,7 @@ public record EdgeSettings(
     public EdgeSettings {
         immediateTypes = List.copyOf(immediateTypes);
         allowedOrigins = List.copyOf(allowedOrigins);
+        trustedProxies = List.copyOf(trustedProxies);
         requirePositive("window", window);
         requireNotNegative("update-every", updateEvery);
         requireNotNegative("positions-every", positionsEvery);

@@ -171,11 +171,14 @@ public class EdgeWebsocketConfiguration {
     SocketSettings edgeSocketSettings(EdgeSettings settings) {
         return new SocketSettings(
                 settings.allowedOrigins(),
+                settings.trustedProxies(),
                 settings.maxConnections(),
                 settings.maxConnectionsPerAddress(),
                 settings.maxConnectionsPerCredential(),
                 (int) settings.maxMessageSize().toBytes(),
                 (int) settings.maxInboundMemory().toBytes(),
+                settings.pingEvery(),
+                settings.deadAfter(),
                 (int) settings.sendBuffer().toBytes());
     }
 

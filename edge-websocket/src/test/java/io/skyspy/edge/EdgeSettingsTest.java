@@ -32,6 +32,7 @@ class EdgeSettingsTest {
         assertThat(defaults.maxMessageSize()).isEqualTo(DataSize.ofMegabytes(10));
         assertThat(defaults.pingEvery()).isLessThan(Duration.ofSeconds(60));
         assertThat(defaults.allowedOrigins()).isEmpty();
+        assertThat(defaults.trustedProxies()).isEmpty();
         assertThat(defaults.mapStyleUrl()).isNull();
         assertThat(defaults.acars()).isEqualTo(new AcarsKeptSettings(Duration.ofHours(24), 50_000));
     }
@@ -62,6 +63,7 @@ class EdgeSettingsTest {
                 Map.entry("skyspy.edge.max-connections-per-address", "18"),
                 Map.entry("skyspy.edge.max-connections-per-credential", "20"),
                 Map.entry("skyspy.edge.allowed-origins", "https://a.example,https://b.example"),
+                Map.entry("skyspy.edge.trusted-proxies", "127.0.0.1,10.0.0.0/8"),
                 Map.entry("skyspy.edge.drain-window", "19s"),
                 Map.entry("skyspy.edge.map-style-url", "https://tiles.example/style.json"),
                 Map.entry("skyspy.edge.acars.kept", "20h"),
@@ -92,6 +94,7 @@ class EdgeSettingsTest {
                         18,
                         20,
                         List.of("https://a.example", "https://b.example"),
+                        List.of("127.0.0.1", "10.0.0.0/8"),
                         Duration.ofSeconds(19),
                         URI.create("https://tiles.example/style.json"),
                         bind(Map.of()).auth(),

@@ -128,6 +128,7 @@ class HttpIT {
     void everyMappingIsInTheOpenApiDocument() throws IOException, InterruptedException {
         JsonNode document = json("/api/v1/openapi.json");
         assertThat(document.path("openapi").asString()).startsWith("3.1");
+        assertThat(document.path("servers").path(0).path("url").asString()).isEqualTo("/");
         Collection<String> mapped = edge
                 .context()
                 .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)

@@ -46,6 +46,10 @@ final class RawStomp implements AutoCloseable {
         client.say(frame);
     }
 
+    boolean isOpen() {
+        return client.isOpen();
+    }
+
     /** What the messages that have come contain. */
     List<String> bodies() {
         return client.frames().stream()

@@ -72,6 +72,10 @@ public final class TestClient implements WebSocket.Listener, AutoCloseable {
         return found.getFirst();
     }
 
+    public boolean isOpen() {
+        return !closeCode.isDone();
+    }
+
     public int closeCode() {
         return closeCode.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
     }

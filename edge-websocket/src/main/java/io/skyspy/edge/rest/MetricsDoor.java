@@ -12,8 +12,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Serves the metrics at {@code /metrics} too, the original product's address, and shows them to callers of this host and of private
- * networks only; for others there is no such address. Behind a proxy the caller is who the proxy says it is, when
- * {@code server.forward-headers-strategy} is set.
+ * networks only; for others there is no such address. Behind a proxy that is trusted
+ * ({@code skyspy.edge.trusted-proxies}) the caller is who the proxy says it is.
  */
 final class MetricsDoor extends OncePerRequestFilter {
 

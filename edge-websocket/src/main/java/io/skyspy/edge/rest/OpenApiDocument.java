@@ -6,6 +6,8 @@ import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
 import java.util.Set;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 
@@ -29,6 +31,8 @@ final class OpenApiDocument implements OpenApiCustomizer {
                         + " Errors are {\"detail\":text,\"error\":text}. What is pushed is in docs/asyncapi.yaml.")
                 .version(version)
                 .license(new License().name("Apache-2.0")));
+        // Else everybody is told the host that the first to ask had named.
+        document.setServers(List.of(new Server().url("/")));
         document.getPaths().values().stream()
                 .flatMap(path -> path.readOperations().stream())
                 .flatMap(operation -> operation.getResponses().values().stream())

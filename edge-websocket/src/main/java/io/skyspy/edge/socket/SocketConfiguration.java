@@ -29,7 +29,7 @@ public class SocketConfiguration {
 
     @Bean
     SocketServer edgeSocketServer(SocketSettings settings) {
-        return new SocketServer(settings.sendBufferBytes());
+        return new SocketServer(settings.sendBufferBytes(), new TrustedProxies(settings.trustedProxies()));
     }
 
     @Bean

@@ -2,6 +2,7 @@ package io.skyspy.edge.socket;
 
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Server;
@@ -11,7 +12,7 @@ import org.springframework.boot.jetty.ConfigurableJettyWebServerFactory;
 import org.springframework.boot.jetty.JettyServerCustomizer;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 
-/** Caps what the kernel holds for a slow client, and keeps tokens out of the logs. */
+/** Caps what the kernel holds for a slow client, knows whom proxies speak for, and keeps tokens out of the logs. */
 final class SocketServer
         implements WebServerFactoryCustomizer<ConfigurableJettyWebServerFactory>, JettyServerCustomizer {
 
@@ -19,9 +20,11 @@ final class SocketServer
     private static final int ACCEPT_QUEUE = 4096;
 
     private final int sendBufferBytes;
+    private final TrustedProxies proxies;
 
-    SocketServer(int sendBufferBytes) {
+    SocketServer(int sendBufferBytes, TrustedProxies proxies) {
         this.sendBufferBytes = sendBufferBytes;
+        this.proxies = proxies;
     }
 
     @Override
@@ -36,6 +39,10 @@ final class SocketServer
                 tcp.setAcceptedSendBufferSize(sendBufferBytes);
                 tcp.setAcceptQueueSize(ACCEPT_QUEUE);
             }
+            connector.getConnectionFactories().stream()
+                    .filter(HttpConfiguration.ConnectionFactory.class::isInstance)
+                    .map(factory -> ((HttpConfiguration.ConnectionFactory) factory).getHttpConfiguration())
+                    .forEach(http -> http.addCustomizer(proxies));
         }
         server.addEventListener(new LifeCycle.Listener() {
             @Override

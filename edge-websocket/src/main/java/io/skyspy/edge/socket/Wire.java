@@ -16,6 +16,9 @@ public interface Wire {
      */
     int send(ByteBuffer head, ByteBuffer body, Transport.Sending sending);
 
+    /** Asks the client, in the terms of the protocol below, for a sign of life. */
+    void ping();
+
     /** Asks for the next message; until then it is not read. */
     void demand();
 

@@ -23,6 +23,6 @@ public class StompConfiguration {
             SocketSettings settings,
             Clock clock) {
         StompLogin login = new StompLogin(authenticator, logins);
-        return new StompHost(hub, requests, login, settings.maxMessageBytes(), clock);
+        return new StompHost(hub, requests, login, settings, clock);
     }
 }

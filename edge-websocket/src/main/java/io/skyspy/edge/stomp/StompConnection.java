@@ -13,6 +13,7 @@ import io.skyspy.edge.socket.Dialogue;
 import io.skyspy.edge.socket.Wire;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class StompConnection implements Dialogue {
 
     static final int MOST_SUBSCRIPTIONS = 32;
     private static final int FULL_AT = 64;
+    private static final Duration CLOSE_WITHIN = Duration.ofSeconds(5);
 
     private final Wire wire;
     private final StompHost host;
@@ -47,17 +49,19 @@ final class StompConnection implements Dialogue {
     private volatile Heartbeat heartbeat = Heartbeat.NONE;
     private volatile Instant heardAt;
     private volatile Instant saidAt;
-    private volatile boolean ending;
+    private volatile Instant pingedAt;
+    private volatile @Nullable Instant endingAt;
 
     StompConnection(Wire wire, StompHost host, Authentication handshake, String address) {
         this.wire = wire;
         this.host = host;
         this.handshake = handshake;
         this.address = address;
-        this.frames = new Frames(host.maxMessageBytes());
+        this.frames = new Frames(host.settings().maxMessageBytes());
         this.outbox = new Outbox(wire, this::readOn);
         this.heardAt = host.now();
         this.saidAt = heardAt;
+        this.pingedAt = heardAt;
     }
 
     @Override
@@ -76,7 +80,7 @@ final class StompConnection implements Dialogue {
         reading.set(false);
         try {
             for (Frames.Received frame : frames.read(ByteBuffer.wrap(bytes))) {
-                if (!ending) {
+                if (endingAt == null) {
                     received(frame);
                 }
             }
@@ -95,13 +99,13 @@ final class StompConnection implements Dialogue {
 
     @Override
     public void close(CloseReason reason) {
-        ending = true;
+        end();
         wire.close(reason);
     }
 
     @Override
     public void ended() {
-        ending = true;
+        end();
         subscriptions.values().forEach(host.hub()::ended);
         subscriptions.clear();
         host.ended(this);
@@ -109,10 +113,36 @@ final class StompConnection implements Dialogue {
 
     /** Called every second. */
     void tick(Instant now) {
-        if (heartbeat.isLost(heardAt, now)) {
+        Instant since = endingAt;
+        if (since != null) {
+            if (isOver(CLOSE_WITHIN, since, now)) {
+                wire.abort();
+            }
+        } else if (heartbeat.isLost(heardAt, now) || isOver(host.settings().deadAfter(), heardAt, now)) {
             close(CloseReason.HEARTBEAT_TIMEOUT);
-        } else if (heartbeat.mustSend(saidAt, now) && outbox.size() == 0) {
+        } else {
+            beat(now);
+        }
+    }
+
+    /** Clients that have agreed to no heart-beats answer pings all the same. */
+    private void beat(Instant now) {
+        if (heartbeat.mustSend(saidAt, now) && outbox.size() == 0) {
             say(new byte[] {'\n'});
+        }
+        if (isOver(host.settings().pingEvery(), pingedAt, now)) {
+            pingedAt = now;
+            wire.ping();
+        }
+    }
+
+    private static boolean isOver(Duration limit, Instant since, Instant now) {
+        return Duration.between(since, now).compareTo(limit) > 0;
+    }
+
+    private void end() {
+        if (endingAt == null) {
+            endingAt = host.now();
         }
     }
 
@@ -238,7 +268,7 @@ final class StompConnection implements Dialogue {
     }
 
     private void disconnect(StompHeaderAccessor headers) {
-        ending = true;
+        end();
         String receipt = headers.getReceipt();
         if (receipt == null) {
             wire.close(CloseReason.NORMAL);
@@ -260,12 +290,12 @@ final class StompConnection implements Dialogue {
 
     /** An error is the last frame; then the connection ends. */
     private void refuse(String message, @Nullable String receipt, CloseReason reason) {
-        ending = true;
+        end();
         outbox.last(Frames.error(message, receipt), () -> wire.close(reason));
     }
 
     private void fail(CloseReason reason) {
-        if (!ending) {
+        if (endingAt == null) {
             refuse(reason.text(), null, reason);
         }
     }

@@ -7,6 +7,7 @@ import io.skyspy.edge.message.ClientMessage;
 import io.skyspy.edge.message.ClientMessageParser;
 import io.skyspy.edge.request.Requests;
 import io.skyspy.edge.socket.Dialogue;
+import io.skyspy.edge.socket.SocketSettings;
 import io.skyspy.edge.socket.Speech;
 import io.skyspy.edge.socket.Wire;
 import java.nio.charset.StandardCharsets;
@@ -28,18 +29,18 @@ final class StompHost implements Speech, AutoCloseable {
     private final Requests requests;
     private final ClientMessageParser parser;
     private final StompLogin login;
-    private final int maxMessageBytes;
+    private final SocketSettings settings;
     private final Clock clock;
     private final Set<StompConnection> connections = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("edge-stomp").daemon().factory());
 
-    StompHost(Hub hub, Requests requests, StompLogin login, int maxMessageBytes, Clock clock) {
+    StompHost(Hub hub, Requests requests, StompLogin login, SocketSettings settings, Clock clock) {
         this.hub = hub;
         this.requests = requests;
-        this.parser = new ClientMessageParser(maxMessageBytes);
+        this.parser = new ClientMessageParser(settings.maxMessageBytes());
         this.login = login;
-        this.maxMessageBytes = maxMessageBytes;
+        this.settings = settings;
         this.clock = clock;
         var unused = heart.scheduleAtFixedRate(this::tick, 1, 1, TimeUnit.SECONDS);
     }
@@ -68,8 +69,8 @@ final class StompHost implements Speech, AutoCloseable {
         return requests;
     }
 
-    int maxMessageBytes() {
-        return maxMessageBytes;
+    SocketSettings settings() {
+        return settings;
     }
 
     Instant now() {

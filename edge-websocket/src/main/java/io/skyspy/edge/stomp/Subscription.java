@@ -46,7 +46,7 @@ final class Subscription implements Transport {
 
     @Override
     public void ping() {
-        // The connection has heart-beats of its own.
+        // The connection pings for all its subscriptions.
     }
 
     @Override

@@ -35,7 +35,7 @@ final class EchoServer implements AutoCloseable {
 
         @Bean
         SocketServer socketServer() {
-            return new SocketServer(SEND_BUFFER_BYTES);
+            return new SocketServer(SEND_BUFFER_BYTES, new TrustedProxies(List.of()));
         }
 
         @Bean
