@@ -87,3 +87,15 @@ test('what the server does not let one acknowledge stays open', async () => {
   await assert.rejects(done, /Alert not found/);
   assert.deepEqual(matches.open(() => true).count, 1);
 });
+
+test('what somebody sees changes with the rules they follow', async () => {
+  const { matches, feed, follow } = following();
+  const client = line();
+  follow(client);
+  client.hear('alert:triggered', alert(1));
+  const done = feed.reload();
+  client.asked[0].resolve([alert(3), alert(2)]);
+  await done;
+
+  assert.deepEqual(ids(matches), [3, 2]);
+});

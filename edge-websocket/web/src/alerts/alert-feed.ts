@@ -51,6 +51,13 @@ export class AlertFeed {
     await this.#load(client);
   }
 
+  /** Asks anew for what was before: whoever follows a rule, or does no longer, may see other matches than until now. */
+  async reload(): Promise<void> {
+    if (this.#client !== undefined) {
+      await this.#load(this.#client);
+    }
+  }
+
   #connected(): SkySpyClient {
     if (this.#client === undefined) {
       throw new Error('There is no connection.');

@@ -55,6 +55,7 @@ export class AlertsView {
       units: () => store.state.units,
       mayMake: () => context.may('alerts.create'),
       mayFollow: () => context.account.name !== undefined,
+      follow: (rule, wanted) => this.#follow(rule, wanted),
       edit: (rule) => this.#edit(rule),
       history: ({ id }) => store.set({ alertsTab: 'history', matchFilter: { rule: String(id), priority: '' } }),
     });
@@ -165,6 +166,11 @@ export class AlertsView {
     this.#store.set({ alertsTab: tab });
     this.update(Date.now());
     this.#node.scrollTop = 0;
+  }
+
+  async #follow({ id }: Rule, wanted: boolean): Promise<void> {
+    await this.#context.book.follow(id, wanted);
+    void this.#context.feed.reload();
   }
 
   #edit(rule: RuleBody & Partial<Pick<Rule, 'id'>>): void {

@@ -21,6 +21,7 @@ export interface RuleListContext {
   readonly mayMake: () => boolean;
   /** Whether whoever looks can follow rules of others: somebody who is known. */
   readonly mayFollow: () => boolean;
+  readonly follow: (rule: Rule, wanted: boolean) => Promise<void>;
   readonly edit: (rule: Rule) => void;
   readonly history: (rule: Rule) => void;
 }
@@ -114,7 +115,7 @@ export class RuleList {
         () => this.#ask(undefined),
       );
     }
-    const { book, edit, mayFollow } = this.#context;
+    const { edit, follow, mayFollow } = this.#context;
     const actions: HTMLElement[] = [];
     if (rule.is_owner === false && rule.visibility !== 'private' && mayFollow()) {
       const followed = rule.is_subscribed === true;
@@ -122,7 +123,7 @@ export class RuleList {
         button(
           followed ? 'You are told of its matches' : 'Be told of its matches',
           { class: 'chip', 'aria-pressed': String(followed) },
-          () => this.#do(() => book.follow(rule.id, !followed)),
+          () => this.#do(() => follow(rule, !followed)),
           followed ? 'Subscribed' : 'Subscribe',
         ),
       );

@@ -23,18 +23,29 @@ final class WebSocketClient implements AutoCloseable {
     private final WebSocket socket;
     private volatile int closeCode;
 
-    private WebSocketClient(HttpClient http, URI uri) {
+    private WebSocketClient(HttpClient http, WebSocket.Builder builder, URI uri) {
         this.http = http;
-        socket = http.newWebSocketBuilder().buildAsync(uri, new Listener()).join();
+        socket = builder.buildAsync(uri, new Listener()).join();
     }
 
     static WebSocketClient connect(int port, String path) {
-        return new WebSocketClient(HttpClient.newHttpClient(), URI.create("ws://127.0.0.1:" + port + path));
+        HttpClient http = HttpClient.newHttpClient();
+        return new WebSocketClient(http, http.newWebSocketBuilder(), uri(port, path));
+    }
+
+    /** Connects with a token as browsers do: as a subprotocol. */
+    static WebSocketClient connect(int port, String path, String scheme, String token) {
+        HttpClient http = HttpClient.newHttpClient();
+        return new WebSocketClient(http, http.newWebSocketBuilder().subprotocols(scheme, token), uri(port, path));
+    }
+
+    private static URI uri(int port, String path) {
+        return URI.create("ws://127.0.0.1:" + port + path);
     }
 
     static WebSocketClient connectTls(int port, String path, SSLContext trust) {
         HttpClient http = HttpClient.newBuilder().sslContext(trust).build();
-        return new WebSocketClient(http, URI.create("wss://127.0.0.1:" + port + path));
+        return new WebSocketClient(http, http.newWebSocketBuilder(), URI.create("wss://127.0.0.1:" + port + path));
     }
 
     void send(String text) {
