@@ -42,6 +42,6 @@ ENV SKYSPY_DATA_DIR=/data
 WORKDIR /app
 USER 10001:10001
 EXPOSE 8080
-HEALTHCHECK --interval=5s --timeout=4s --start-period=90s --retries=6 CMD ["/usr/local/bin/healthcheck"]
+HEALTHCHECK --interval=5s --timeout=4s --start-period=180s --retries=6 CMD ["/usr/local/bin/healthcheck"]
 ENTRYPOINT ["java", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", \
   "-XX:MaxRAMPercentage=70", "-XX:+ExitOnOutOfMemoryError", "-jar", "/app/app.jar"]
