@@ -11,12 +11,12 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads with one consumer after another until it is stopped: when Kafka fails for good, another one is made after a pause. */
-public final class Following {
+final class Following {
 
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     /** What is done with a consumer, until that fails or everything is stopped. */
-    public interface Reading {
+    interface Reading {
 
         void with(Consumer<@Nullable String, byte @Nullable []> consumer);
 
@@ -27,12 +27,12 @@ public final class Following {
     private volatile boolean stopped;
     private volatile @Nullable Consumer<?, ?> current;
 
-    public Following(Supplier<Consumer<@Nullable String, byte @Nullable []>> consumers) {
+    Following(Supplier<Consumer<@Nullable String, byte @Nullable []>> consumers) {
         this.consumers = consumers;
     }
 
     /** Runs until {@link #stop()}. */
-    public void run(Reading reading) {
+    void run(Reading reading) {
         while (!stopped) {
             try (Consumer<@Nullable String, byte @Nullable []> consumer = consumers.get()) {
                 current = consumer;
@@ -46,7 +46,7 @@ public final class Following {
         }
     }
 
-    public void stop() {
+    void stop() {
         stopped = true;
         Consumer<?, ?> consumer = current;
         if (consumer != null) {
@@ -54,7 +54,7 @@ public final class Following {
         }
     }
 
-    public boolean isStopped() {
+    boolean isStopped() {
         return stopped;
     }
 
@@ -65,8 +65,7 @@ public final class Following {
                 .toList();
     }
 
-    /** Whether everything before those offsets has been read. */
-    public static boolean reached(Consumer<?, ?> consumer, Map<TopicPartition, Long> offsets) {
+    static boolean reached(Consumer<?, ?> consumer, Map<TopicPartition, Long> offsets) {
         return offsets.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
     }
 

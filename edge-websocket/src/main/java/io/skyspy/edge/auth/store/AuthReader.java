@@ -2,7 +2,6 @@ package io.skyspy.edge.auth.store;
 
 import io.skyspy.edge.auth.Directory;
 import io.skyspy.edge.auth.Entry;
-import io.skyspy.edge.feed.Following;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
@@ -17,6 +16,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,18 +30,21 @@ final class AuthReader {
 
     private static final Logger log = LoggerFactory.getLogger(AuthReader.class);
     private static final Duration POLL = Duration.ofMillis(100);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Duration FORGET_EVERY = Duration.ofMinutes(1);
 
     private static final List<TopicPartition> PARTITIONS =
             Arrays.stream(Entry.Kind.values()).map(AuthTopics::partition).toList();
 
-    private final Following following;
+    private final Supplier<Consumer<@Nullable String, byte @Nullable []>> consumers;
     private final AuthTopics topics;
     private final Directory directory;
     private final AuthMetrics metrics;
     private final Clock clock;
     private final Map<TopicPartition, Long> positions = new HashMap<>();
     private volatile boolean complete;
+    private volatile boolean stopped;
+    private volatile @Nullable Consumer<?, ?> current;
 
     AuthReader(
             Supplier<Consumer<@Nullable String, byte @Nullable []>> consumers,
@@ -49,7 +52,7 @@ final class AuthReader {
             Directory directory,
             AuthMetrics metrics,
             Clock clock) {
-        this.following = new Following(consumers);
+        this.consumers = consumers;
         this.topics = topics;
         this.directory = directory;
         this.metrics = metrics;
@@ -63,24 +66,27 @@ final class AuthReader {
 
     /** Runs until {@link #stop()}. */
     void run() {
-        following.run(new Following.Reading() {
-
-            @Override
-            public void with(Consumer<@Nullable String, byte @Nullable []> consumer) {
+        while (!stopped) {
+            try (Consumer<@Nullable String, byte @Nullable []> consumer = consumers.get()) {
+                current = consumer;
                 follow(consumer);
-            }
-
-            @Override
-            public void failed(KafkaException failure) {
+            } catch (WakeupException wokenToStop) {
+                return;
+            } catch (KafkaException failed) {
                 log.atWarn()
-                        .addKeyValue("reason", failure.getMessage())
+                        .addKeyValue("reason", failed.getMessage())
                         .log("Accounts cannot be read; what is known stays in force");
+                pause();
             }
-        });
+        }
     }
 
     void stop() {
-        following.stop();
+        stopped = true;
+        Consumer<?, ?> consumer = current;
+        if (consumer != null) {
+            consumer.wakeup();
+        }
     }
 
     /** Waits until the record at that offset is in force here. */
@@ -101,12 +107,13 @@ final class AuthReader {
         consumer.seekToBeginning(PARTITIONS);
         Map<TopicPartition, Long> ends = consumer.endOffsets(PARTITIONS);
         long forgetAt = clock.millis();
-        while (!following.isStopped()) {
+        while (!stopped) {
             for (ConsumerRecord<@Nullable String, byte @Nullable []> written : consumer.poll(POLL)) {
                 apply(written);
             }
             moved(consumer);
-            if (!complete && Following.reached(consumer, ends)) {
+            if (!complete
+                    && PARTITIONS.stream().allMatch(each -> consumer.position(each) >= ends.getOrDefault(each, 0L))) {
                 complete = true;
                 log.atInfo().addKeyValue("users", directory.users().size()).log("Accounts are known");
             }
@@ -163,5 +170,14 @@ final class AuthReader {
                 .addKeyValue("offset", bad.offset())
                 .addKeyValue("reason", reason)
                 .log("A record about accounts is skipped");
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException wokenToStop) {
+            Thread.currentThread().interrupt();
+            stopped = true;
+        }
     }
 }
