@@ -39,7 +39,7 @@ public class SocketConfiguration {
                 bundles, requireNonNull(requireNonNull(server.getSsl()).getBundle()));
     }
 
-    /** Only the filter that says whom a proxy speaks for may come before it. */
+    /** Before the filters of the REST interface. */
     @Bean
     FilterRegistrationBean<SocketEndpoints> edgeSocketEndpoints(
             Hub hub,
