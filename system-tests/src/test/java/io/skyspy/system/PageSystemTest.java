@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -100,8 +101,7 @@ final class PageSystemTest {
             assertThat(page.evaluate("() => skyspy.drawn().every(hex => { const a = skyspy.aircraft(hex);"
                             + " return Number.isFinite(a.screen.x) && a.fields.lat !== undefined; })"))
                     .isEqualTo(true);
-            assertThat(page.evaluate("() => skyspy.labels().some(label => /[A-Z]{3}[0-9]+/.test(label.name))"))
-                    .isEqualTo(true);
+            assertThat(awaitCallsign(page)).isNotBlank();
             assertThat(complaints).isEmpty();
         }
     }
@@ -110,8 +110,7 @@ final class PageSystemTest {
     void aChosenAircraftIsShownInThePanel() {
         try (Page page = open(1440, 900)) {
             awaitDrawn(page, 10);
-            String name = page.evaluate("() => skyspy.labels().find(label => /^[A-Z]{3}[0-9]/.test(label.name)).name")
-                    .toString();
+            String name = awaitCallsign(page);
 
             page.keyboard().press("/");
             page.keyboard().type(name);
@@ -353,5 +352,14 @@ final class PageSystemTest {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(((Number) page.evaluate("() => skyspy.counts().drawn")).intValue())
                         .isGreaterThanOrEqualTo(atLeast));
+    }
+
+    /** A callsign on the map. Aircraft are drawn as soon as they have a position, and labelled with their address until it came. */
+    private static String awaitCallsign(Page page) {
+        return await().atMost(PATIENCE)
+                .until(
+                        () -> (String) page.evaluate(
+                                "() => skyspy.labels().find(label => /^[A-Z]{3}[0-9]/.test(label.name))?.name"),
+                        Objects::nonNull);
     }
 }
