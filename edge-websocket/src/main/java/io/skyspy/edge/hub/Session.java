@@ -180,29 +180,39 @@ public final class Session implements Transport.Sending {
         }
     }
 
-    /** Sends what there is to send, unless it is being sent already. */
+    /**
+     * Sends what there is to send, unless it is being sent already. Whoever called before a look that found nothing more is served by it:
+     * also a transport that has sent all while it was asked to, as is usual.
+     */
     void pump() {
         if (CALLERS.getAndIncrement(this) != 0) {
             return;
         }
-        int served = 1;
+        int served;
         do {
-            while (!writing && !closing) {
-                CloseReason ending = lastWord;
-                Payload next = ending == null ? next() : replies.poll();
-                if (next == null) {
-                    if (ending != null) {
-                        close(ending);
-                    }
-                    break;
-                }
-                write(next);
-            }
+            do {
+                served = callers;
+            } while (hasWritten());
             if (unread != 0 && replies.hasRoom() && UNREAD.compareAndSet(this, 1, 0)) {
                 transport.demand();
             }
-            served = CALLERS.addAndGet(this, -served);
-        } while (served != 0);
+        } while (CALLERS.addAndGet(this, -served) != 0);
+    }
+
+    private boolean hasWritten() {
+        if (writing || closing) {
+            return false;
+        }
+        CloseReason ending = lastWord;
+        Payload next = ending == null ? next() : replies.poll();
+        if (next == null) {
+            if (ending != null) {
+                close(ending);
+            }
+            return false;
+        }
+        write(next);
+        return true;
     }
 
     private void write(Payload next) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -55,12 +56,7 @@ public final class JsonBody {
 
     /** A text, as it was written. */
     public Optional<String> text(String name) {
-        JsonNode value = object.path(name);
-        if (absent(value)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                value.stringValueOpt().orElseThrow(() -> new BadRequestException(name + " must be a text.")));
+        return given(name, JsonNode::isString, "a text").map(JsonNode::stringValue);
     }
 
     /** A text that must be given and not be blank. */
@@ -72,58 +68,40 @@ public final class JsonBody {
 
     /** True or false. */
     public Optional<Boolean> flag(String name) {
-        JsonNode value = object.path(name);
-        if (absent(value)) {
-            return Optional.empty();
-        }
-        if (!value.isBoolean()) {
-            throw new BadRequestException(name + " must be true or false.");
-        }
-        return Optional.of(value.booleanValue());
+        return given(name, JsonNode::isBoolean, "true or false").map(JsonNode::booleanValue);
     }
 
     /** A whole number, also one written as text. */
     public Optional<Long> number(String name) {
-        JsonNode value = object.path(name);
-        if (absent(value)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(value.isString() ? Long.parseLong(value.stringValue()) : value.longValue());
-        } catch (NumberFormatException | JacksonException notANumber) {
-            throw new BadRequestException(name + " must be a whole number.");
-        }
+        return given(name).map(value -> {
+            try {
+                return value.isString() ? Long.parseLong(value.stringValue()) : value.longValue();
+            } catch (NumberFormatException | JacksonException notANumber) {
+                throw wrong(name, "a whole number");
+            }
+        });
     }
 
     /** A list of texts. */
     public Optional<List<String>> texts(String name) {
-        JsonNode value = object.path(name);
-        if (absent(value)) {
-            return Optional.empty();
-        }
-        if (!value.isArray() || !value.values().stream().allMatch(JsonNode::isString)) {
-            throw new BadRequestException(name + " must be a list of texts.");
-        }
-        return Optional.of(value.values().stream().map(JsonNode::stringValue).toList());
+        return given(name, JsonBody::isListOfTexts, "a list of texts")
+                .map(list -> list.values().stream().map(JsonNode::stringValue).toList());
     }
 
     /** Texts by name, or those instead when none are given. */
     public Map<String, String> texts(String name, Map<String, String> otherwise) {
-        JsonNode value = object.path(name);
-        if (absent(value)) {
-            return otherwise;
-        }
-        if (!value.isObject()) {
-            throw new BadRequestException(name + " must be an object of texts.");
-        }
+        return given(name, JsonNode::isObject, "an object of texts")
+                .map(texts -> texts(name, texts))
+                .orElse(otherwise);
+    }
+
+    private static Map<String, String> texts(String name, JsonNode object) {
         Map<String, String> texts = new LinkedHashMap<>();
-        for (Map.Entry<String, JsonNode> entry : value.properties()) {
-            texts.put(
-                    entry.getKey(),
-                    entry.getValue()
-                            .stringValueOpt()
-                            .orElseThrow(() -> new BadRequestException(
-                                    name + " must be an object of texts, but " + entry.getKey() + " is none.")));
+        for (Map.Entry<String, JsonNode> entry : object.properties()) {
+            if (!entry.getValue().isString()) {
+                throw wrong(name, "an object of texts, but " + entry.getKey() + " is none");
+            }
+            texts.put(entry.getKey(), entry.getValue().stringValue());
         }
         return texts;
     }
@@ -134,24 +112,34 @@ public final class JsonBody {
             try {
                 return OffsetDateTime.parse(text).toInstant();
             } catch (DateTimeException notATime) {
-                throw new BadRequestException(name + " must be a time such as 2026-01-15T10:30:00Z.");
+                throw wrong(name, "a time such as 2026-01-15T10:30:00Z");
             }
         });
     }
 
     /** An object, as JSON. */
     public Optional<String> object(String name) {
-        JsonNode value = object.path(name);
-        if (absent(value)) {
-            return Optional.empty();
-        }
-        if (!value.isObject()) {
-            throw new BadRequestException(name + " must be an object.");
-        }
-        return Optional.of(value.toString());
+        return given(name, JsonNode::isObject, "an object").map(JsonNode::toString);
     }
 
-    private static boolean absent(JsonNode value) {
-        return value.isMissingNode() || value.isNull();
+    private Optional<JsonNode> given(String name, Predicate<JsonNode> isRight, String rule) {
+        Optional<JsonNode> value = given(name);
+        if (value.isPresent() && !isRight.test(value.get())) {
+            throw wrong(name, rule);
+        }
+        return value;
+    }
+
+    private Optional<JsonNode> given(String name) {
+        JsonNode value = object.path(name);
+        return value.isMissingNode() || value.isNull() ? Optional.empty() : Optional.of(value);
+    }
+
+    private static boolean isListOfTexts(JsonNode value) {
+        return value.isArray() && value.values().stream().allMatch(JsonNode::isString);
+    }
+
+    private static BadRequestException wrong(String name, String rule) {
+        return new BadRequestException(name + " must be " + rule + ".");
     }
 }

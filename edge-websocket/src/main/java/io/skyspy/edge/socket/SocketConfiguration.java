@@ -72,7 +72,7 @@ public class SocketConfiguration {
                 () -> limits.closed(address, visitor.authentication())));
         SocketEndpoints endpoints = new SocketEndpoints(door, upgrade, stomp);
         FilterRegistrationBean<SocketEndpoints> first = new FilterRegistrationBean<>(endpoints);
-        first.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        first.setOrder(Ordered.HIGHEST_PRECEDENCE);
         first.setUrlPatterns(endpoints.paths());
         return first;
     }

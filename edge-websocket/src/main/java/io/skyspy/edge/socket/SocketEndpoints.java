@@ -1,5 +1,7 @@
 package io.skyspy.edge.socket;
 
+import static java.util.Objects.requireNonNull;
+
 import io.skyspy.edge.contract.Endpoint;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -17,7 +19,8 @@ import org.springframework.web.socket.server.support.WebSocketHttpRequestHandler
 
 /**
  * The addresses under {@code /ws/}, and {@code /stomp}. They come before the filters and the dispatcher of the REST interface, which
- * together cost as much as the handshake itself: it is felt when thousands of clients come back at once.
+ * together cost as much as the handshake itself: it is felt when thousands of clients come back at once. To be registered for
+ * {@link #paths()} and nothing else.
  *
  * <p>A client that offers a token as a subprotocol is answered with the name of the scheme, never the token.
  */
@@ -46,14 +49,9 @@ final class SocketEndpoints extends HttpFilter {
     }
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain unused)
             throws IOException, ServletException {
-        HttpRequestHandler handler = handlers.get(request.getServletPath());
-        if (handler == null) {
-            chain.doFilter(request, response);
-        } else {
-            handler.handleRequest(request, response);
-        }
+        requireNonNull(handlers.get(request.getServletPath())).handleRequest(request, response);
     }
 
     private void add(String path, Feed feed, String... subprotocols) {
