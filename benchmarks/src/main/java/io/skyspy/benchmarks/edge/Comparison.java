@@ -49,15 +49,16 @@ final class Comparison {
     /** Prints one line each, as multiples of the one of that name. */
     void print(String base) {
         System.out.println();
-        System.out.println("| | CPU µs per message | user + system | ÷ " + base
+        System.out.println("| | CPU µs per message | user + system | of it JIT compiler | ÷ " + base
                 + " | bytes per message | messages/s per client | p50 ms | p99 ms | gaps |");
-        System.out.println("|---|---|---|---|---|---|---|---|---|");
+        System.out.println("|---|---|---|---|---|---|---|---|---|---|");
         measured.forEach((name, all) -> System.out.printf(
-                "| %s | %.2f | %.2f + %.2f | %.2f | %.0f | %.1f | %.0f | %.0f | %d |%n",
+                "| %s | %.2f | %.2f + %.2f | %.2f | %.2f | %.0f | %.1f | %.0f | %.0f | %d |%n",
                 name,
                 median(name, Measurement::micros),
                 median(name, Measurement::userMicros),
                 median(name, Measurement::systemMicros),
+                median(name, Measurement::compilerMicros),
                 medianRatio(name, base, Measurement::micros),
                 median(name, Measurement::bytesPerMessage),
                 median(name, Measurement::messagesPerSecond),

@@ -12,6 +12,7 @@ import java.time.Duration;
  *
  * @param userMicros CPU time of the server's program per message seen by a client
  * @param systemMicros CPU time of the kernel for the server per message seen by a client
+ * @param compilerMicros what of both was a JVM's compiler: less and less, the longer it runs
  * @param bytesPerMessage bytes on the wire per message
  * @param messagesPerSecond messages per second of the client in the middle
  * @param fewestShare messages of the client that got fewest, as a share of those of the client in the middle
@@ -22,6 +23,7 @@ import java.time.Duration;
 record Measurement(
         double userMicros,
         double systemMicros,
+        double compilerMicros,
         double bytesPerMessage,
         double messagesPerSecond,
         double fewestShare,
@@ -42,7 +44,9 @@ record Measurement(
     static Measurement of(Contender contender, LoadClient load, Crowd crowd, Duration duration) throws IOException {
         crowd.forget();
         ProcessFigures before = contender.process().figures();
+        double compilerBefore = contender.process().compilerSeconds();
         load.run(duration);
+        double compilerAfter = contender.process().compilerSeconds();
         ProcessFigures after = contender.process().figures();
         if (crowd.ended() > 0 || crowd.broken() > 0) {
             throw new IllegalStateException(contender.name() + ": " + crowd.ended() + " clients were sent away, "
@@ -52,6 +56,7 @@ record Measurement(
         return new Measurement(
                 (after.userSeconds() - before.userSeconds()) * 1e6 / messages,
                 (after.systemSeconds() - before.systemSeconds()) * 1e6 / messages,
+                (compilerAfter - compilerBefore) * 1e6 / messages,
                 crowd.bytes() / messages,
                 (double) crowd.usualMessages() / duration.toSeconds(),
                 (double) crowd.fewestMessages() / Math.max(1, crowd.usualMessages()),

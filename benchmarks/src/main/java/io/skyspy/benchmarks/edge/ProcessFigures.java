@@ -36,14 +36,22 @@ public record ProcessFigures(double userSeconds, double systemSeconds, long resi
         Map<String, Double> seconds = new TreeMap<>();
         try (Stream<Path> tasks = Files.list(directory(pid).resolve("task"))) {
             for (Path task : tasks.toList()) {
-                List<String> words = statistics(task);
-                String name = Files.readString(task.resolve("comm")).strip().replaceAll("[0-9]+", "n");
-                double used = (Long.parseLong(words.get(USER_TIME)) + Long.parseLong(words.get(SYSTEM_TIME)))
-                        / TICKS_PER_SECOND;
-                seconds.merge(name, used, Double::sum);
+                add(task, seconds);
             }
         }
         return seconds;
+    }
+
+    private static void add(Path task, Map<String, Double> seconds) {
+        try {
+            List<String> words = statistics(task);
+            String name = Files.readString(task.resolve("comm")).strip().replaceAll("[0-9]+", "n");
+            double used =
+                    (Long.parseLong(words.get(USER_TIME)) + Long.parseLong(words.get(SYSTEM_TIME))) / TICKS_PER_SECOND;
+            seconds.merge(name, used, Double::sum);
+        } catch (IOException ended) {
+            // A thread that is no more has no figures.
+        }
     }
 
     double cpuSeconds() {

@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A process that says where it listens, answers questions by line, and ends when its standard input does. */
@@ -54,6 +55,14 @@ final class ServerProcess implements AutoCloseable {
 
     ProcessFigures figures() throws IOException {
         return ProcessFigures.of(process.pid());
+    }
+
+    /** CPU time of a JVM's compilers since it started; 0 for other programs. */
+    double compilerSeconds() throws IOException {
+        return ProcessFigures.threads(process.pid()).entrySet().stream()
+                .filter(thread -> thread.getKey().contains("CompilerThre"))
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
     }
 
     @Override
