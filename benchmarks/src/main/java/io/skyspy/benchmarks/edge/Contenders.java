@@ -18,7 +18,6 @@ final class Contenders {
     private static final List<String> JVM_OPTIONS = List.of(
             "-Xms64m",
             "-Xmx448m",
-            "-XX:+UseG1GC",
             "-XX:MaxDirectMemorySize=128m",
             "-XX:ReservedCodeCacheSize=96m",
             "--enable-native-access=ALL-UNNAMED");

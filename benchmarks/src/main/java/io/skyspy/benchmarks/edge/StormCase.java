@@ -6,6 +6,7 @@ import io.skyspy.benchmarks.load.Plan;
 import io.skyspy.benchmarks.load.Target;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,17 +36,23 @@ final class StormCase {
     private record Storm(double perSecond, double perCpuSecond, double calmP99Ms, double p99Ms) {}
 
     private static List<Storm> rounds(EdgeBenchmark bench, Contender edge, Target target) throws IOException {
+        Instant warm = bench.clock().instant().plus(bench.effort().warmUp());
+        do {
+            var unused = storm("warm-up", bench, edge, target);
+        } while (bench.clock().instant().isBefore(warm));
         List<Storm> storms = new ArrayList<>();
-        for (int round = 0; round <= bench.effort().rounds(); round++) {
-            Storm storm = storm(bench, edge, target);
-            System.out.printf(
-                    "  %s %.0f per second, %.0f per CPU second, p99 of others %.0f ms%n",
-                    round == 0 ? "warm-up" : "round " + round, storm.perSecond(), storm.perCpuSecond(), storm.p99Ms());
-            if (round > 0) {
-                storms.add(storm);
-            }
+        for (int round = 1; round <= bench.effort().rounds(); round++) {
+            storms.add(storm("round " + round, bench, edge, target));
         }
         return storms;
+    }
+
+    private static Storm storm(String name, EdgeBenchmark bench, Contender edge, Target target) throws IOException {
+        Storm storm = storm(bench, edge, target);
+        System.out.printf(
+                "  %s %.0f per second, %.0f per CPU second, p99 of others %.0f ms%n",
+                name, storm.perSecond(), storm.perCpuSecond(), storm.p99Ms());
+        return storm;
     }
 
     private static Storm storm(EdgeBenchmark bench, Contender edge, Target target) throws IOException {
