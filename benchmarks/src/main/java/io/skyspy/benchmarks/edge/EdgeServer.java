@@ -16,11 +16,12 @@ import org.springframework.core.env.Environment;
 
 /**
  * The edge as it is, in a process of its own: hub, encoder, sockets. With {@code bench.deltas-per-second} it is fed through its inbox
- * instead of from Kafka, and its hub, which waits for Kafka, is told here when to cut; nothing else differs.
+ * instead of from Kafka, and its hub, which waits for Kafka, is told here when to cut: just after the last change, so that ages seen by clients
+ * have no waiting for the cut in them, as those of senders that play a recording have none. Nothing else differs.
  */
 final class EdgeServer {
 
-    private static final long FEED_EVERY_MS = 20;
+    private static final long LOOK_EVERY_MS = 20;
 
     private EdgeServer() {}
 
@@ -32,7 +33,7 @@ final class EdgeServer {
             gate.open();
         }
         while (!gate.isOpen()) {
-            Thread.sleep(FEED_EVERY_MS);
+            Thread.sleep(LOOK_EVERY_MS);
         }
         Questions.answer(context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
         Runtime.getRuntime().halt(0); // clients need no good-bye
@@ -51,22 +52,15 @@ final class EdgeServer {
         for (int i = 0; i < aircraft; i++) {
             inbox.seen(traffic.next(), 0);
         }
-        int atOnce = (int) (perSecond * FEED_EVERY_MS / 1000);
-        Runnable feed = () -> {
+        int atOnce = (int) (perSecond * windowMs / 1000);
+        Runnable cut = () -> {
             for (int i = 0; i < atOnce; i++) {
                 inbox.seen(traffic.next(), 0);
             }
+            hub.tick();
         };
-        hub.tick();
-        every(windowMs, hub::tick);
-        if (atOnce > 0) {
-            every(FEED_EVERY_MS, feed);
-        }
-    }
-
-    /** On a thread of its own, as the hub and the reader of the topic have one each. */
-    private static void every(long millis, Runnable task) {
+        cut.run();
         var unused = Executors.newSingleThreadScheduledExecutor()
-                .scheduleAtFixedRate(task, millis, millis, TimeUnit.MILLISECONDS);
+                .scheduleAtFixedRate(cut, windowMs, windowMs, TimeUnit.MILLISECONDS);
     }
 }
