@@ -2,6 +2,7 @@ package io.skyspy.schemas;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +15,11 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.TopicExistsException;
@@ -33,6 +36,7 @@ public final class TopicProvisioner {
 
     /**
      * Creates the topics that are missing and verifies the others: partitions, clean-up and retention. Several apps may do so at once.
+     * Topics that were missing can be written to when this returns.
      *
      * @return names of the topics this call created
      * @throws TopicMismatchException when an existing topic differs
@@ -41,16 +45,15 @@ public final class TopicProvisioner {
     public static List<String> createOrVerify(Admin admin, Collection<Topic<?>> topics, TopicLayout layout) {
         Map<String, Topic<?>> wanted = topics.stream().collect(Collectors.toMap(Topic::name, Function.identity()));
         Collection<String> present = await(admin.listTopics().names());
-        List<String> created = create(
-                admin,
-                wanted.values().stream()
-                        .filter(topic -> !present.contains(topic.name()))
-                        .toList(),
-                layout);
+        List<Topic<?>> missing = wanted.values().stream()
+                .filter(topic -> !present.contains(topic.name()))
+                .toList();
+        List<String> created = create(admin, missing, layout);
         List<Topic<?>> existing = wanted.values().stream()
                 .filter(topic -> !created.contains(topic.name()))
                 .toList();
         verify(admin, existing, layout);
+        awaitLeaders(admin, missing, layout);
         return created;
     }
 
@@ -70,6 +73,20 @@ public final class TopicProvisioner {
             }
         });
         return created;
+    }
+
+    /**
+     * Brokers tell of a partition a moment before they take records for it. When a producer's first batch comes in that moment and its next
+     * one later, the first can never be put before it any more: the producer tries for {@code delivery.timeout.ms} and gives it up.
+     */
+    private static void awaitLeaders(Admin admin, List<Topic<?>> topics, TopicLayout layout) {
+        Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
+        for (Topic<?> topic : topics) {
+            for (int partition = 0; partition < layout.partitionsOf(topic); partition++) {
+                ends.put(new TopicPartition(topic.name(), partition), OffsetSpec.latest());
+            }
+        }
+        var unused = await(admin.listOffsets(ends).all());
     }
 
     private static void verify(Admin admin, List<Topic<?>> topics, TopicLayout layout) {

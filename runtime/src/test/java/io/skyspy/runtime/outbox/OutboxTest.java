@@ -189,7 +189,7 @@ class OutboxTest {
 
             await().until(() -> {
                 while (producers.getFirst().completeNext()) {}
-                return !recording.isAlive();
+                return !recording.isAlive() && outbox.awaitPublished(Duration.ZERO);
             });
         }
         assertThat(sent(0)).containsExactlyElementsOf(numbers(0, 1_000));
