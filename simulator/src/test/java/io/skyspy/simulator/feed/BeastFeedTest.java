@@ -8,6 +8,7 @@ import io.skyspy.aviation.modes.ModeSDecoder;
 import io.skyspy.aviation.modes.Rejected;
 import io.skyspy.simulator.SimulationSettings;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -106,12 +107,15 @@ class BeastFeedTest {
             feed.close();
             assertThatThrownBy(() -> readAll(client)).isInstanceOf(IOException.class);
         }
-        BeastFeed again = BeastFeed.open(
-                DEMO,
-                new Pace.RealTime(1),
-                new InetSocketAddress(InetAddress.getLoopbackAddress(), feed.port()),
-                Clock.systemUTC());
-        again.close();
+        // Between the two, some connection of another program may be given the port for a moment.
+        await().atMost(Duration.ofSeconds(10))
+                .ignoreException(BindException.class)
+                .untilAsserted(() -> BeastFeed.open(
+                                DEMO,
+                                new Pace.RealTime(1),
+                                new InetSocketAddress(InetAddress.getLoopbackAddress(), feed.port()),
+                                Clock.systemUTC())
+                        .close());
     }
 
     private static void readForever(BeastReader client) {
